@@ -1,0 +1,100 @@
+import type { Span } from './span.ts'
+import type { TemplateToken } from './template/token.ts'
+
+export type Format = 'markdown' | 'html' | 'mjml' | 'text'
+
+/** Where in a mail a passage stands. */
+export type Slot = 'subject' | 'preheader' | 'heading' | 'body' | 'cta' | 'alt' | 'footer'
+
+/** The character that stands in a passage's text for a template token or an image. */
+export const ATOM = '\uFFFC'
+
+/** A template token or an image in a passage: one `ATOM` character of its text. */
+export interface Atom {
+  /** Offset of its `ATOM` character in the passage's text. */
+  readonly at: number
+  /** Absent for an image or another replaced element. */
+  readonly token?: TemplateToken
+}
+
+export type MarkType = 'emphasis' | 'strong' | 'link' | 'code' | 'other'
+
+/** Inline markup around a part of a passage: `**now**`, `<b>now</b>`, `[now](url)`. */
+export interface Mark {
+  readonly type: MarkType
+  /** What it surrounds, in the passage's text. */
+  readonly span: Span
+  /** Its opening and closing markup in the source; `close` is empty where the source has none. */
+  readonly open: Span
+  readonly close: Span
+}
+
+/**
+ * What a reader takes in as one piece: a subject line, a heading, a paragraph,
+ * a cell, a button label, an alt text.
+ *
+ * `text` is what the reader sees: it flows across inline markup and comments,
+ * entities are decoded, runs of white space are one space, a hard line break is
+ * `\n`, and a template token or an image is one `ATOM` character.
+ */
+export interface Passage {
+  /** Its place in the list of passages, in source order, from 0. */
+  readonly index: number
+  readonly slot: Slot
+  readonly text: string
+  /** In text order. */
+  readonly atoms: readonly Atom[]
+  /** Outer before inner, in text order. */
+  readonly marks: readonly Mark[]
+  /** Index of the block that it fills, or -1 where none can become empty (a subject, an alt text). */
+  readonly block: number
+  /** Why it may not be edited: set where the map to the source could not be proven. */
+  readonly readOnly?: string
+  /**
+   * The ranges of the source that hold `span` of the text, in order and disjoint;
+   * markup in between is left out. A range never ends inside an entity, an escape,
+   * a surrogate pair or a CRLF: such a unit is taken whole.
+   */
+  toSource(span: Span): Span[]
+  /** `text` as it must be written at this place of the source: escaped, quoted. */
+  encode(text: string): string
+}
+
+/**
+ * A container that goes when everything in it went: a paragraph, a list item, a
+ * table row, a heading.
+ */
+export interface Block {
+  readonly index: number
+  /** Index of the block around it, or -1. */
+  readonly parent: number
+  /** The name of the element or the Markdown construct: `p`, `li`, `paragraph`, `heading`. */
+  readonly name: string
+  /** All of it in the source, its own markup included. */
+  readonly span: Span
+  /**
+   * What to take out of the source when it dies: the block with the line ends and
+   * prefixes that belong to it. Absent where it must stay, even when empty (a table
+   * cell, a root, an element whose closing tag is only implied).
+   */
+  readonly removal?: Span
+  /** True where it directly holds something that counts as content besides passages: an image, a rule, a form control, an output token. */
+  readonly solid: boolean
+}
+
+/** A parsed template. */
+export interface Template {
+  readonly source: string
+  readonly format: Format
+  readonly tokens: readonly TemplateToken[]
+  /** In source order. */
+  readonly passages: readonly Passage[]
+  /** In source order; a parent comes before its children. */
+  readonly blocks: readonly Block[]
+  /** What was left unread, and why: a part that would cost more than linear time, a map that did not verify. */
+  readonly unproven: readonly Unproven[]
+}
+
+export interface Unproven extends Span {
+  readonly reason: string
+}

@@ -1,0 +1,145 @@
+import type { Slot } from './passage.ts'
+import type { FactKind, FoundFact, Reading, Sentence } from './reading.ts'
+import type { Span } from './span.ts'
+
+export type Group =
+  | 'urgency'
+  | 'scarcity'
+  | 'personalisation'
+  | 'relationship'
+  | 'sales'
+  | 'hype'
+  | 'shouting'
+
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** A law, a study or a guideline that a transform touches. */
+export interface Reference {
+  readonly title: string
+  readonly url?: string
+}
+
+/**
+ * How much to take out, or what to put in its place.
+ *
+ * - `adjunct`: words that can go from any place in a sentence (`for a limited time`, `before it's gone`).
+ * - `clause`: words that are a clause of their own (`act fast`): go with the comma,
+ *   dash or conjunction that joins them, or with the sentence when they are all of it.
+ * - `lead`: words that open a sentence whose rest stands alone (`Last chance to book` → `Book`).
+ * - `sentence`: the sentence has no other content; it goes whole.
+ * - `modifier`: words before a noun (`our amazing new kettle`); a/an is repaired.
+ * - `put`: other words in the place of the match. `$1`, `$2` … keep, in place, what the
+ *   pattern's groups matched.
+ * - `cut`: exactly these spans, as a transform that is code worked them out.
+ */
+export type Repair =
+  | 'adjunct'
+  | 'clause'
+  | 'lead'
+  | 'sentence'
+  | 'modifier'
+  | { readonly put: string }
+  | { readonly cut: readonly Replacement[] }
+
+/** Other text in the place of a span of the passage's text; empty to delete. */
+export interface Replacement extends Span {
+  readonly text: string
+}
+
+/** A match and all that a condition may look at to judge it. */
+export interface Candidate extends Span {
+  readonly reading: Reading
+  readonly sentence: Sentence
+  /** Index of the first matched word, and of the word after the last. */
+  readonly first: number
+  readonly last: number
+  /** The words that each `(…)` or `<…>` of the pattern took, in the order of the pattern, `{first, last}` of words. */
+  readonly groups: readonly { readonly first: number; readonly last: number }[]
+  readonly context: Context
+}
+
+export type Condition = (candidate: Candidate) => boolean
+
+export interface Phrase {
+  /** One pattern or several, in the notation of `match/pattern.ts`. */
+  readonly match: string | readonly string[]
+  /** Absent: the match is only reported. */
+  readonly repair?: Repair
+  /** What is not so about it, if the transform's own reason is not exact enough. */
+  readonly reason?: string
+  /** The one question for a person, where deletion can't make it honest. */
+  readonly ask?: string
+  readonly confidence?: Confidence
+  /** The near-miss that must stay. */
+  readonly unless?: Condition
+  /** What must hold besides. */
+  readonly when?: Condition
+  /** Facts that go with the claim, because the claim makes them up (a typed "3 left"). */
+  readonly fabricates?: readonly FactKind[]
+  readonly slots?: readonly Slot[]
+}
+
+/** What a transform says about a span of a passage's text. It says; it never does. */
+export interface Finding {
+  readonly span: Span
+  readonly reason: string
+  /** None: it only asks or reports. */
+  readonly repair?: Repair
+  readonly ask?: string
+  readonly confidence: Confidence
+  readonly fabricates?: readonly FactKind[]
+}
+
+/** Why a block or a sentence is left alone. */
+export type ProtectionKind =
+  | 'security'
+  | 'safety'
+  | 'legal'
+  | 'money-owed'
+  | 'appointment'
+  | 'delivery'
+  | 'account-closure'
+
+export interface Protection {
+  readonly kind: ProtectionKind
+  /** The words that showed it. */
+  readonly span: Span
+  /** The part of the passage's text it protects. */
+  readonly scope: Span
+}
+
+/** What a transform can see besides the passage. */
+export interface Context extends Reading {
+  readonly protections: readonly Protection[]
+  /** The reading of every passage of the mail with their protections, this one included. */
+  readonly mail: Mail
+}
+
+export interface Mail {
+  readonly kind: 'promotional' | 'transactional'
+  /** True where the word occurs in lower case in running text of the mail. */
+  occursInLowerCase(word: string): boolean
+}
+
+/**
+ * A kind of pressure, as a plain object in a file named like it. The lowest rung
+ * that works: phrases as data, phrases with a condition, code.
+ */
+export interface Transform {
+  /** The taxonomy's id: `hurry`. */
+  readonly name: string
+  readonly group: Group
+  /** One sentence, also the catalogue's. */
+  readonly summary: string
+  /** What is not so, in a sentence a marketer understands; the default of every phrase. */
+  readonly reason: string
+  readonly references?: readonly Reference[]
+  /** Where it applies; default: everywhere. */
+  readonly slots?: readonly Slot[]
+  /** True where it changes no word (a doubled exclamation mark) and so may touch sentences that money, delivery or an appointment protects. */
+  readonly typographic?: boolean
+  readonly phrases?: readonly Phrase[]
+  find?(reading: Reading, context: Context): Iterable<Finding>
+}
+
+export type { FoundFact }
