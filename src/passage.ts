@@ -1,5 +1,5 @@
 import type { Span } from './span.ts'
-import type { TemplateToken } from './template/token.ts'
+import { isOutput, type TemplateToken } from './template/token.ts'
 
 export type Format = 'markdown' | 'html' | 'mjml' | 'text'
 
@@ -97,4 +97,21 @@ export interface Template {
 
 export interface Unproven extends Span {
   readonly reason: string
+}
+
+/** The text of a passage with its template tokens as they are written; an image is left out. */
+export function readable(source: string, { text, atoms }: Pick<Passage, 'text' | 'atoms'>): string {
+  let out = ''
+  let at = 0
+  for (const { at: offset, token } of atoms) {
+    out += text.slice(at, offset) + (token ? source.slice(token.start, token.end) : '')
+    at = offset + 1
+  }
+  return out + text.slice(at)
+}
+
+/** True where a passage has something to read: a letter, a digit, an image, a token that prints. */
+export function hasContent({ text, atoms }: Pick<Passage, 'text' | 'atoms'>): boolean {
+  const isPrinted = atoms.some(({ token }) => token === undefined || isOutput(token))
+  return isPrinted || /[\p{L}\p{N}]/u.test(text)
 }

@@ -1,5 +1,5 @@
 import type { Slot } from './passage.ts'
-import type { FactKind, FoundFact, Reading, Sentence } from './reading.ts'
+import type { FactKind, Reading, Sentence } from './reading.ts'
 import type { Span } from './span.ts'
 
 export type Group =
@@ -90,6 +90,15 @@ export interface Finding {
   readonly fabricates?: readonly FactKind[]
 }
 
+/** The sender's own words: they keep their case and are never taken for pressure. */
+export interface Vocabulary {
+  /** As they are written: `eBay`, `AMAZING GRACE`. */
+  readonly brands?: readonly string[]
+  readonly acronyms?: readonly string[]
+  /** Button labels that stay as they are. */
+  readonly labels?: readonly string[]
+}
+
 /** Why a block or a sentence is left alone. */
 export type ProtectionKind =
   | 'security'
@@ -111,12 +120,12 @@ export interface Protection {
 /** What a transform can see besides the passage. */
 export interface Context extends Reading {
   readonly protections: readonly Protection[]
-  /** The reading of every passage of the mail with their protections, this one included. */
   readonly mail: Mail
 }
 
+/** What is known of the mail as a whole. */
 export interface Mail {
-  readonly kind: 'promotional' | 'transactional'
+  readonly vocabulary: Vocabulary
   /** True where the word occurs in lower case in running text of the mail. */
   occursInLowerCase(word: string): boolean
 }
@@ -136,10 +145,6 @@ export interface Transform {
   readonly references?: readonly Reference[]
   /** Where it applies; default: everywhere. */
   readonly slots?: readonly Slot[]
-  /** True where it changes no word (a doubled exclamation mark) and so may touch sentences that money, delivery or an appointment protects. */
-  readonly typographic?: boolean
   readonly phrases?: readonly Phrase[]
   find?(reading: Reading, context: Context): Iterable<Finding>
 }
-
-export type { FoundFact }

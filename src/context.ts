@@ -1,0 +1,56 @@
+import { read } from './language/read.ts'
+import type { Passage, Template } from './passage.ts'
+import { type Matches, matchAll, type Plan } from './plan.ts'
+import { protect, reachOf, spreadOver } from './protect/protect.ts'
+import type { Reading } from './reading.ts'
+import type { Context, Mail, Vocabulary } from './transform.ts'
+
+/** A passage that is read, with what the one pass over its words found. */
+export interface Prepared {
+  readonly context: Context
+  readonly matches: Matches
+}
+
+/** More findings than this in one passage are no copy: it is left alone, so that time stays linear. */
+export const maxHits = 400
+
+/** Every passage read and matched, and what is protected in it. */
+export function prepare(template: Template, plan: Plan, vocabulary: Vocabulary): Prepared[] {
+  const readings = template.passages.map(read)
+  const matches = readings.map((reading) => matchAll(plan, reading))
+  const own = readings.map((reading, i) => protect(reading, matches[i]?.signs ?? []))
+  const mailWide = readings.flatMap((reading, i) => reachOf(reading, own[i] ?? []))
+  const mail = mailOf(readings, vocabulary)
+  return readings.map((reading, i) => {
+    const spread = mailWide.slice(0, 1).map((protection) => spreadOver(reading, protection))
+    const context: Context = { ...reading, mail, protections: [...spread, ...(own[i] ?? [])] }
+    const found = matches[i] ?? { hits: [], signs: [] }
+    if (found.hits.length <= maxHits) return { context, matches: found }
+    return {
+      context: { ...context, passage: overfull(reading.passage) },
+      matches: { hits: [], signs: [] }
+    }
+  })
+}
+
+function overfull(passage: Passage): Passage {
+  return { ...passage, readOnly: `it holds more than ${maxHits} findings, which no copy does` }
+}
+
+function mailOf(readings: readonly Reading[], vocabulary: Vocabulary): Mail {
+  let lower: Set<string> | undefined
+  return {
+    vocabulary,
+    occursInLowerCase: (word) => (lower ??= lowerCaseWords(readings)).has(word)
+  }
+}
+
+/** The words that stand somewhere in lower case in the mail. */
+function lowerCaseWords(readings: readonly Reading[]): Set<string> {
+  const lower = new Set<string>()
+  for (const { words, passage } of readings)
+    for (const word of words)
+      if (word.type === 'word' && passage.text.slice(word.start, word.end) === word.text)
+        lower.add(word.text)
+  return lower
+}

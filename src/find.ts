@@ -1,0 +1,149 @@
+import type { Declined, Found } from './draft.ts'
+import type { Sentence } from './reading.ts'
+import type { Span } from './span.ts'
+import type { Candidate, Context, Finding, Phrase, Protection, Transform } from './transform.ts'
+
+/** A phrase of a transform, as the matcher counts them. */
+export interface Rule {
+  readonly transform: Transform
+  readonly phrase: Phrase
+}
+
+/** Where a rule's pattern matched, by words of the reading. */
+export interface Hit {
+  readonly rule: Rule
+  readonly first: number
+  readonly last: number
+  readonly groups: readonly { readonly first: number; readonly last: number }[]
+}
+
+/** A finding and the words it covers. */
+export interface Located extends Found {
+  readonly first: number
+  readonly last: number
+  readonly groups: Hit['groups']
+}
+
+/**
+ * The findings of a passage: the hits whose conditions hold, and what the
+ * transforms that are code find. What a protection covers is declined.
+ */
+export function find(
+  context: Context,
+  hits: readonly Hit[],
+  transforms: readonly Transform[]
+): { found: Located[]; declined: Declined[] } {
+  const all = [...fromHits(context, hits), ...fromCode(context, transforms)]
+  const found: Located[] = []
+  const declined: Declined[] = []
+  const shieldOf = shields(context)
+  for (const located of all) {
+    const shield = shieldOf(located.sentence)
+    if (!shield) found.push(located)
+    else
+      declined.push({
+        transform: located.transform,
+        finding: located.finding,
+        span: located.finding.span,
+        scope: located.sentence,
+        cause: 'protected',
+        reason: `it stands in copy about ${shield.kind.replace('-', ' ')}, which is left alone`
+      })
+  }
+  return { found, declined }
+}
+
+/** What protects a sentence: a protection of all the passage, or of this sentence. */
+function shields({
+  protections,
+  passage
+}: Context): (sentence: Sentence) => Protection | undefined {
+  const whole = protections.find(
+    ({ scope }) => scope.start === 0 && scope.end > passage.text.length
+  )
+  const bySentence = new Map(protections.map((protection) => [protection.scope.start, protection]))
+  return (sentence) => whole ?? bySentence.get(sentence.start)
+}
+
+function fromHits(context: Context, hits: readonly Hit[]): Located[] {
+  return hits.flatMap((hit) => {
+    const { transform, phrase } = hit.rule
+    const { slot } = context.passage
+    const slots = phrase.slots ?? transform.slots
+    if (slots && !slots.includes(slot)) return []
+    const candidate = candidateOf(context, hit)
+    if (!candidate || phrase.unless?.(candidate) || phrase.when?.(candidate) === false) return []
+    const { first, last, groups } = hit
+    const finding = findingOf(candidate, transform, phrase)
+    return [
+      { transform, finding, reading: context, sentence: candidate.sentence, first, last, groups }
+    ]
+  })
+}
+
+function candidateOf(context: Context, { first, last, groups }: Hit): Candidate | undefined {
+  const sentence = sentenceAt(context.sentences, first)
+  const from = context.words[first]
+  const to = context.words[last - 1]
+  if (!sentence || !from || !to || sentence.last < last) return undefined
+  return {
+    start: from.start,
+    end: to.end,
+    reading: context,
+    sentence,
+    first,
+    last,
+    groups,
+    context
+  }
+}
+
+function findingOf(span: Span, transform: Transform, phrase: Phrase): Finding {
+  return {
+    span: { start: span.start, end: span.end },
+    reason: phrase.reason ?? transform.reason,
+    confidence: phrase.confidence ?? 'high',
+    ...(phrase.repair === undefined ? {} : { repair: phrase.repair }),
+    ...(phrase.ask === undefined ? {} : { ask: phrase.ask }),
+    ...(phrase.fabricates === undefined ? {} : { fabricates: phrase.fabricates })
+  }
+}
+
+function fromCode(context: Context, transforms: readonly Transform[]): Located[] {
+  return transforms.flatMap((transform) => {
+    if (!transform.find || (transform.slots && !transform.slots.includes(context.passage.slot)))
+      return []
+    return [...transform.find(context, context)].flatMap((finding) => {
+      const words = wordsOf(context, finding.span)
+      const sentence = words && sentenceAt(context.sentences, words.first)
+      if (!words || !sentence) return []
+      return [{ transform, finding, reading: context, sentence, ...words, groups: [] }]
+    })
+  })
+}
+
+/** The sentence that holds word `index`. */
+function sentenceAt(sentences: readonly Sentence[], index: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).last <= index) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.first <= index ? sentence : undefined
+}
+
+function wordsOf({ words }: Context, span: Span): { first: number; last: number } | undefined {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < words.length && (words[last]?.start ?? span.end) < span.end) last++
+  return last > low ? { first: low, last } : undefined
+}

@@ -1,0 +1,55 @@
+/** Verbs that open an instruction and are seldom anything else: `see your order`, `enjoy`. */
+export const instructionVerbs: ReadonlySet<string> = words(`
+  accept activate add agree allow amend apply ask attend avoid be become begin bring browse buy
+  cancel choose collect come compare confirm connect consider continue create decide delete
+  describe discover donate download enable enjoy enrol enroll ensure enter explain explore fill find
+  follow get give go hear ignore include install invite join keep learn leave let listen log make
+  manage meet note open pay prepare provide pull put receive redeem refer remember remove renew
+  reschedule reset respond see sell send sit skip speak submit subscribe take talk tap tell thank
+  unsubscribe upload use verify wear write`)
+
+/** Verbs of instruction that are nouns or adjectives as often: the next word must decide. */
+export const nounLikeVerbs: ReadonlySet<string> = words(`
+  access arrange book call cancel change check claim click complete contact deposit email finish
+  gift help mark message move open order phone pick plan pop post print purchase rate read
+  register reply request return review ring save scan schedule select share ship shop show sign
+  start stay stop support switch text track trade transfer travel treat try turn type update upgrade
+  view visit wait watch`)
+
+/** Finite forms with -s that are hardly ever plural nouns once a noun stands before them. */
+export const thirdPersonVerbs: ReadonlySet<string> = words(`
+  allows applies arrives becomes begins belongs boils brings closes comes contains continues costs
+  covers delivers departs depends enables ends expires explains finishes gets gives goes happens
+  helps holds includes joins keeps lands lasts leaves lets lives makes means meets needs opens
+  provides remains replaces requires resumes runs says seems sells sends ships starts stays takes
+  tells turns wants weighs works`)
+
+/** Finite forms with -s that are plural nouns too: `our offers for members`. They need a pronoun or a token before them. */
+export const nounLikeThirdPersonVerbs: ReadonlySet<string> = words(`
+  calls changes counts drops features fits launches leads looks measures moves offers orders plans
+  prices rates reads returns saves shows stops updates uses visits`)
+
+/** Verbs after `I`, `you`, `we`, `they` besides those of instruction. */
+export const verbsAfterPronouns: ReadonlySet<string> = words(`
+  accept added agreed arrived asked believe booked bought called came cancelled changed charge chose
+  closed close credited deliver ended end expect found gave got hope host kept know last launch
+  launched left like look love made mean moved need noticed offer opened ordered paid promise publish
+  recommend received refunded registered remain requested reserved run said saw say sent shipped
+  started start suggest think told took updated want welcomed went work wrote`)
+
+/** Verbs after a plural noun: `doors open at 7pm`, `terms apply`. */
+export const verbsAfterPlurals: ReadonlySet<string> = words(`
+  apply arrive begin close come cost end expire go include last leave need open remain run ship start
+  take work`)
+
+/** Past forms that need no auxiliary and are no participles. */
+export const pastVerbs: ReadonlySet<string> = words(`
+  ate became began broke came chose drew fell flew forgot gave grew knew ran rang rose saw spoke
+  took went wore wrote`)
+
+/** Openers that stand as sentences without a verb: `Thanks for your order`. */
+export const formulas: ReadonlySet<string> = words('thanks congratulations sorry welcome')
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}

@@ -1,0 +1,95 @@
+import type { Sentence, Word } from '../reading.ts'
+
+type Piece = Omit<Sentence, 'whole'>
+
+/** What the reader can meet at one place, whichever branches the template takes. */
+interface Branches {
+  /** Whether text outside the block begins (or ends) properly at it. */
+  readonly outside: boolean
+  /** The same for the branches passed so far. */
+  inside: boolean
+  /** Has a branch for "otherwise": the block never prints nothing. */
+  divided: boolean
+}
+
+/**
+ * For each piece, in order, whether it is a sentence of its own: on both sides it
+ * meets no control token, or the edge of its line, or a closing mark, on every way
+ * through the branches. A sentence that only part of the readers see cut in two is
+ * not whole.
+ */
+export function wholeness(words: readonly Word[], pieces: readonly Piece[]): boolean[] {
+  const items = inOrder(words, pieces)
+  const before = walk(items, 'open', 'close', (piece) => hasStop(piece))
+  const after = walk(items.toReversed(), 'close', 'open', () => false)
+  const ends = after.reverse()
+  return pieces.map(
+    (piece, index) => before[index] === true && (hasStop(piece) || ends[index] === true)
+  )
+}
+
+type Item = Piece | Word
+
+/** The pieces with the control tokens and line breaks between them. */
+function inOrder(words: readonly Word[], pieces: readonly Piece[]): Item[] {
+  const items: Item[] = []
+  let at = 0
+  for (const piece of pieces) {
+    items.push(...between(words, at, piece.first), piece)
+    at = piece.last
+  }
+  items.push(...between(words, at, words.length))
+  return items
+}
+
+function between(words: readonly Word[], first: number, last: number): readonly Word[] {
+  return words.slice(first, last)
+}
+
+function hasStop({ stop }: Piece): boolean {
+  return stop.start < stop.end
+}
+
+/** For each piece met on the way, whether what comes before it on the way lets it begin properly. */
+function walk(
+  items: readonly Item[],
+  enter: 'open' | 'close',
+  leave: 'open' | 'close',
+  endsWell: (piece: Piece) => boolean
+): boolean[] {
+  const found: boolean[] = []
+  const open: Branches[] = []
+  let proper = true
+  let touching = false
+  for (const item of items) {
+    if ('stop' in item) {
+      found.push(proper || touching)
+      proper = endsWell(item)
+      touching = true
+    } else {
+      proper = item.type === 'break' || pass(item, open, proper, enter, leave)
+      touching = false
+    }
+  }
+  return found
+}
+
+/** What holds after a control token, given what held before it. */
+function pass(
+  { token }: Word,
+  open: Branches[],
+  proper: boolean,
+  enter: 'open' | 'close',
+  leave: 'open' | 'close'
+): boolean {
+  if (token?.kind === enter) open.push({ outside: proper, inside: true, divided: false })
+  const top = open.at(-1)
+  if (token?.kind === 'middle' && top) {
+    top.inside &&= proper
+    top.divided = true
+    return top.outside
+  }
+  if (token?.kind !== leave || !top) return proper
+  open.pop()
+  return proper && top.inside && (top.divided || top.outside)
+}

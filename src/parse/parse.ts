@@ -1,0 +1,50 @@
+import { type Format, hasContent, type Passage, type Slot, type Template } from '../passage.ts'
+import { lex } from '../template/lex.ts'
+import { mask } from '../template/mask.ts'
+import { encodeText } from './encode.ts'
+import { parseHtml } from './html.ts'
+import { parseMarkdown } from './markdown.ts'
+import { createPassageBuilder } from './passage-builder.ts'
+import { recognise } from './recognise.ts'
+import type { Input, Sink } from './sink.ts'
+import { parseText } from './text.ts'
+
+/**
+ * A template as tokens, passages and containers. With a `slot` the whole source is
+ * one piece of that kind.
+ */
+export function parseTemplate(
+  source: string,
+  options: { readonly format?: Format; readonly slot?: Slot }
+): Template {
+  const { slot } = options
+  const format = options.format ?? (slot === undefined ? recognise(source) : 'text')
+  const tokens = lex(source)
+  const input: Input = { source, tokens, format, masked: mask(source, tokens, format) }
+  const sink: Sink = { passages: [], blocks: [], unproven: [] }
+  if (format === 'text' && slot !== undefined && slot !== 'body' && slot !== 'footer')
+    parseOne(input, slot, sink)
+  else parseAs(input, sink)
+  const passages = slot === undefined ? sink.passages : sink.passages.map((p) => inSlot(p, slot))
+  return { source, format, tokens, passages, blocks: sink.blocks, unproven: sink.unproven }
+}
+
+function parseAs(input: Input, sink: Sink): void {
+  const range = { start: 0, end: input.source.length }
+  if (input.format === 'markdown') parseMarkdown(input, sink)
+  else if (input.format === 'text') parseText(input, range, sink)
+  else parseHtml(input, range, sink)
+}
+
+function parseOne({ source, tokens }: Input, slot: Slot, sink: Sink): void {
+  const builder = createPassageBuilder(source, tokens)
+  builder.text(source.charCodeAt(0) === 0xfeff ? 1 : 0, source.length)
+  const passage = builder.build({ index: 0, slot, block: -1, encode: encodeText })
+  if (hasContent(passage)) sink.passages.push(passage)
+}
+
+/** A caller who says what the source is knows better than its markup; alt texts stay alt texts. */
+function inSlot(passage: Passage, slot: Slot): Passage {
+  const isCopy = passage.slot === 'body' || passage.slot === 'heading' || passage.slot === 'cta'
+  return isCopy && slot !== 'body' ? { ...passage, slot } : passage
+}

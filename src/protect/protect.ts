@@ -1,0 +1,77 @@
+import type { FoundFact, Reading, Sentence } from '../reading.ts'
+import type { Span } from '../span.ts'
+import type { Protection, ProtectionKind } from '../transform.ts'
+
+/** A cue that matched, by words of the reading. */
+export interface Sign {
+  readonly kind: ProtectionKind
+  readonly first: number
+  readonly last: number
+}
+
+/** Kinds that shield all of their passage, and the whole mail when a subject or a heading speaks of them. */
+const whole = new Set<ProtectionKind>(['security', 'safety', 'legal'])
+const mailWide = new Set<ProtectionKind>(['security', 'safety'])
+
+/**
+ * What the signs in a passage protect. Security, safety and legal copy protect the
+ * passage. Money owed, an appointment, a delivery or an account's closure protect
+ * the sentence that speaks of it and every sentence of the passage with a fact or a
+ * token; a sentence beside them that holds neither may still go.
+ */
+export function protect(reading: Reading, signs: readonly Sign[]): Protection[] {
+  const protections = new Map<string, Protection>()
+  const seen = new Set<ProtectionKind>()
+  const factual = signs.some(({ kind }) => !whole.has(kind)) ? factualSentences(reading) : []
+  for (const { kind, first, last } of signs) {
+    const span = spanOf(reading, first, last)
+    const scopes = whole.has(kind) ? [allOf(reading)] : [sentenceOf(reading, first)]
+    if (!whole.has(kind) && !seen.has(kind)) scopes.push(...factual)
+    seen.add(kind)
+    for (const scope of scopes) protections.set(`${kind} ${scope.start}`, { kind, span, scope })
+  }
+  return [...protections.values()]
+}
+
+/** The protections of a subject or a heading that reach over the whole mail. */
+export function reachOf(reading: Reading, protections: readonly Protection[]): Protection[] {
+  const { slot } = reading.passage
+  if (slot !== 'subject' && slot !== 'heading' && slot !== 'preheader') return []
+  return protections.filter(({ kind }) => mailWide.has(kind))
+}
+
+/** A protection of the whole mail, as it stands over one passage. */
+export function spreadOver(reading: Reading, protection: Protection): Protection {
+  return { ...protection, scope: allOf(reading) }
+}
+
+function sentenceOf({ sentences, passage }: Reading, word: number): Span {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).last <= word) low = middle + 1
+    else high = middle
+  }
+  return sentences[low] ?? { start: 0, end: passage.text.length }
+}
+
+/** The sentences that hold a fact, or a token that is not the reader's name. */
+function factualSentences({ sentences, facts, words }: Reading): Sentence[] {
+  let fact = 0
+  return sentences.filter(({ first, last }) => {
+    while (fact < facts.length && (facts[fact] as FoundFact).first < first) fact++
+    if ((facts[fact]?.first ?? last) < last) return true
+    return words
+      .slice(first, last)
+      .some(({ type, token }) => type === 'token' && token?.role !== 'recipient-name')
+  })
+}
+
+function allOf({ passage }: Reading): Span {
+  return { start: 0, end: passage.text.length + 1 }
+}
+
+function spanOf({ words }: Reading, first: number, last: number): Span {
+  return { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 }
+}

@@ -1,0 +1,152 @@
+import { coordinators, startsClause } from '../language/closed-words.ts'
+import type { Reading, Sentence, Word } from '../reading.ts'
+
+/**
+ * A match in its sentence: where the sentence's content starts and ends, and how
+ * the match is joined to what stands on its two sides. All numbers are indexes of
+ * words, ends not included.
+ */
+export interface Frame {
+  readonly reading: Reading
+  readonly sentence: Sentence
+  /** The content: from the first word that is no emoji, quote or bracket to before the closing marks. */
+  readonly head: number
+  readonly tail: number
+  /** The match. */
+  readonly first: number
+  readonly last: number
+}
+
+/** How a match is joined on one side. */
+export interface Joint {
+  /** `edge` of the content, a punctuation `mark`, a `conjunction`, or `none`. */
+  readonly type: 'edge' | 'mark' | 'conjunction' | 'none'
+  /** The words of the joint. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Words that open or pad a sentence and say nothing without the rest. */
+const fillers = new Set(
+  'and but so or plus then now well oh hey wow psst yes no ok okay please really just also too seriously honestly remember hurry quick'.split(
+    ' '
+  )
+)
+
+const openingMarks = new Set(['"', '“', '‘', "'", '(', '[', '«', '*', '•', '-', '–', '—', '>'])
+const joiningMarks = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '--',
+  '-',
+  '…',
+  '...',
+  '!',
+  '!!',
+  '!!!',
+  '|',
+  '·',
+  '•'
+])
+
+export function frame(reading: Reading, sentence: Sentence, first: number, last: number): Frame {
+  let tail = sentence.last
+  while (tail > last && isAfterStop(reading.words[tail - 1] as Word, sentence)) tail--
+  let head = sentence.first
+  while (head < first && isOpening(reading.words[head] as Word)) head++
+  return { reading, sentence, head, tail, first, last }
+}
+
+/** True where nothing but padding, punctuation and the reader's name stands besides the match. */
+export function isWholeSentence({ reading, head, tail, first, last }: Frame): boolean {
+  const { words } = reading
+  for (let i = head; i < tail; i++) {
+    if (i === first) i = last
+    if (i < tail && !isFiller(words[i] as Word)) return false
+  }
+  return true
+}
+
+/** How the match is joined to what comes before it. */
+export function leftJoint({ reading, head, first }: Frame): Joint {
+  return joint(reading, head, first, -1)
+}
+
+/** How the match is joined to what comes after it. */
+export function rightJoint({ reading, tail, last }: Frame): Joint {
+  return joint(reading, last, tail, 1)
+}
+
+function joint(reading: Reading, low: number, high: number, step: 1 | -1): Joint {
+  const { words } = reading
+  let first = step === 1 ? low : high
+  let last = first
+  let type: Joint['type'] = low >= high ? 'edge' : 'none'
+  for (;;) {
+    const at = step === 1 ? last : first - 1
+    if (at < low || at >= high) break
+    const kind = joining(words[at] as Word)
+    if (kind === 'none') break
+    if (type !== 'conjunction') type = kind
+    if (step === 1) last++
+    else first--
+  }
+  return { type, first, last }
+}
+
+function joining(word: Word): 'mark' | 'conjunction' | 'none' {
+  if (word.type === 'punctuation') return joiningMarks.has(word.text) ? 'mark' : 'none'
+  if (word.type === 'emoji' || word.type === 'break') return 'mark'
+  return word.type === 'word' && coordinators.has(word.text) ? 'conjunction' : 'none'
+}
+
+/**
+ * The clause of the sentence that holds the match: from the joint before it to the
+ * joint after it. A comma is a joint only where a clause starts behind it.
+ */
+export function clauseAround(found: Frame): Frame {
+  const { reading, head, tail } = found
+  let { first, last } = found
+  while (first > head && !endsBefore(reading, first, tail)) first--
+  while (last < tail && !startsAt(reading, last, tail)) last++
+  while (last > found.last && joining(reading.words[last - 1] as Word) !== 'none') last--
+  return { ...found, first, last }
+}
+
+/** True where a joint stands right before word `at`, so that a clause begins with it. */
+function endsBefore(reading: Reading, at: number, tail: number): boolean {
+  const before = reading.words[at - 1] as Word
+  if (joining(before) === 'none') return false
+  return isStrong(before) || startsClause(reading.words, at, tail)
+}
+
+/** True where a joint starts at word `at`. */
+function startsAt(reading: Reading, at: number, tail: number): boolean {
+  const word = reading.words[at] as Word
+  if (joining(word) === 'none') return false
+  if (isStrong(word)) return true
+  let next = at
+  while (next < tail && joining(reading.words[next] as Word) !== 'none') next++
+  return startsClause(reading.words, next, tail)
+}
+
+function isStrong({ type, text }: Word): boolean {
+  return type === 'break' || type === 'emoji' || (type === 'punctuation' && text !== ',')
+}
+
+function isFiller(word: Word): boolean {
+  if (word.type === 'punctuation' || word.type === 'emoji' || word.type === 'break') return true
+  if (word.type === 'token') return word.token?.role === 'recipient-name'
+  return word.type === 'word' && fillers.has(word.text)
+}
+
+function isOpening({ type, text }: Word): boolean {
+  return type === 'emoji' || type === 'break' || (type === 'punctuation' && openingMarks.has(text))
+}
+
+function isAfterStop(word: Word, sentence: Sentence): boolean {
+  return word.start >= sentence.stop.start || word.type === 'emoji' || word.type === 'break'
+}

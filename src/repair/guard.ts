@@ -1,0 +1,60 @@
+import type { FactKind, Reading } from '../reading.ts'
+import { covers, overlaps, type Span } from '../span.ts'
+import type { TemplateToken } from '../template/token.ts'
+
+/**
+ * Why the `spans` of a passage may not be taken out, or nothing where they may: a
+ * fact that the claim does not make up, a token that is not the reader's name, a
+ * link's whole label, a piece of code.
+ */
+export function objection(
+  reading: Reading,
+  spans: readonly Span[],
+  fabricates: readonly FactKind[]
+): string | undefined {
+  const fact = reading.facts.find(
+    (f) => !fabricates.includes(f.kind) && !isPronoun(f.text) && touches(spans, f)
+  )
+  if (fact) return `\`${fact.text}\` stands in it and must stay`
+  const atom = reading.passage.atoms.find(
+    ({ at, token }) => touches(spans, { start: at, end: at + 1 }) && !mayGo(token, fabricates)
+  )
+  if (atom) return 'a template token or an image stands in it and must stay'
+  const mark = reading.passage.marks.find(
+    ({ type, span }) =>
+      (type === 'link' && isEmptied(spans, span)) || (type === 'code' && touches(spans, span))
+  )
+  return mark && `a ${mark.type === 'link' ? 'link' : 'piece of code'} would go with it`
+}
+
+/** The facts, and the tokens, that go when the `spans` go. */
+export function losses(
+  reading: Reading,
+  spans: readonly Span[]
+): { facts: Reading['facts']; tokens: TemplateToken[] } {
+  return {
+    facts: reading.facts.filter((fact) => !isPronoun(fact.text) && touches(spans, fact)),
+    tokens: reading.passage.atoms.flatMap(({ at, token }) =>
+      token && touches(spans, { start: at, end: at + 1 }) ? [token] : []
+    )
+  }
+}
+
+/** "this one", "one more": a word that counts nothing. */
+function isPronoun(text: string): boolean {
+  return text.toLowerCase() === 'one'
+}
+
+function mayGo(token: TemplateToken | undefined, fabricates: readonly FactKind[]): boolean {
+  if (!token) return false
+  if (token.role === 'recipient-name') return true
+  return token.disguise !== undefined && fabricates.includes('count')
+}
+
+function touches(spans: readonly Span[], span: Span): boolean {
+  return spans.some((s) => overlaps(s, span))
+}
+
+function isEmptied(spans: readonly Span[], span: Span): boolean {
+  return span.start < span.end && spans.some((s) => covers(s, span))
+}

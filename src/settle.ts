@@ -1,0 +1,84 @@
+import type { Declined, Proposal } from './draft.ts'
+import { overlaps, type Span } from './span.ts'
+import type { Confidence } from './transform.ts'
+
+const safety: readonly Confidence[] = ['high', 'medium', 'low']
+
+/**
+ * Which proposals are made where some overlap. The order is total and owes nothing
+ * to registration: the safer, then the larger covered text, then the earlier
+ * start, then the name. Touching is no conflict. The losers name their winner.
+ */
+export function settle(proposals: readonly Proposal[]): { won: Proposal[]; lost: Declined[] } {
+  const won: Proposal[] = []
+  const lost: Declined[] = []
+  const taken: { span: Span; by: Proposal }[] = []
+  for (const proposal of [...proposals].sort(byRank)) {
+    const winner = winnerOver(taken, proposal)
+    if (winner) lost.push(overlapOf(proposal, winner))
+    else {
+      won.push(proposal)
+      for (const span of proposal.cuts) insert(taken, { span, by: proposal })
+    }
+  }
+  return { won, lost }
+}
+
+function byRank(a: Proposal, b: Proposal): number {
+  return (
+    safety.indexOf(a.finding.confidence) - safety.indexOf(b.finding.confidence) ||
+    covered(b) - covered(a) ||
+    a.span.start - b.span.start ||
+    (a.transform.name < b.transform.name ? -1 : a.transform.name > b.transform.name ? 1 : 0) ||
+    a.span.end - b.span.end
+  )
+}
+
+function covered({ cuts }: Proposal): number {
+  return cuts.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+/** `taken` is sorted and disjoint, so that one look at each side of a place is enough. */
+function winnerOver(
+  taken: readonly { span: Span; by: Proposal }[],
+  proposal: Proposal
+): Proposal | undefined {
+  for (const cut of proposal.cuts) {
+    const at = placeOf(taken, cut.start)
+    for (const entry of [taken[at - 1], taken[at]])
+      if (entry && (overlaps(entry.span, cut) || isSamePlace(entry.span, cut))) return entry.by
+  }
+  return undefined
+}
+
+/** Two insertions at one place, or an insertion within a cut. */
+function isSamePlace(a: Span, b: Span): boolean {
+  if (a.start === a.end)
+    return (
+      b.start <= a.start &&
+      a.start <= b.end &&
+      (b.start === b.end || (b.start < a.start && a.start < b.end))
+    )
+  return b.start === b.end && a.start < b.start && b.start < a.end
+}
+
+function insert(taken: { span: Span; by: Proposal }[], entry: { span: Span; by: Proposal }): void {
+  taken.splice(placeOf(taken, entry.span.start), 0, entry)
+}
+
+function placeOf(taken: readonly { span: Span }[], offset: number): number {
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((taken[middle] as { span: Span }).span.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function overlapOf(proposal: Proposal, winner: Proposal): Declined {
+  const { transform, finding, span, scope } = proposal
+  const reason = `\`${winner.transform.name}\` already changes these words`
+  return { transform, finding, span, scope, cause: 'overlap', reason, winner }
+}

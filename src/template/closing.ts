@@ -1,0 +1,111 @@
+import type { Find } from './finder.ts'
+import type { Syntax } from './syntax.ts'
+
+const NEWLINE = 10
+const SPACE = 32
+const TAB = 9
+const RETURN = 13
+const PERCENT = 37
+const BACKSLASH = 92
+const OPEN_BRACE = 123
+const CLOSE_BRACE = 125
+
+// Nested `{{ }}` three deep, and a dictionary in the innermost.
+const deepest = 8
+
+/** Where the closer of `syntax` starts for an opener that ends at `from`, or -1. */
+export function findCloser(source: string, syntax: Syntax, from: number, find: Find): number {
+  const first = firstCloser(syntax, from, find)
+  if (first === -1 || first - from > (syntax.limit ?? first)) return -1
+  if (syntax.balanced) return balancedCloser(source, syntax, from, first)
+  if (syntax.sole && isBefore(find(syntax.open, from), first)) return -1
+  return first
+}
+
+/** The length of the closer of `syntax` that stands at `at`. */
+export function closerLength(source: string, syntax: Syntax, at: number): number {
+  for (const close of syntax.closes) if (source.startsWith(close, at)) return close.length
+  return 0
+}
+
+function firstCloser(syntax: Syntax, from: number, find: Find): number {
+  let first = -1
+  for (const close of syntax.closes) {
+    const at = find(close, from)
+    if (at !== -1 && (first === -1 || at < first)) first = at
+  }
+  return first
+}
+
+function isBefore(at: number, limit: number): boolean {
+  return at !== -1 && at < limit
+}
+
+/**
+ * Engines differ on a closer inside quotes. The longer reading protects more, so
+ * it wins where quotes and braces balance; otherwise the first closer counts,
+ * unless another token begins before it.
+ */
+function balancedCloser(source: string, syntax: Syntax, from: number, first: number): number {
+  const close = syntax.closes[0] as string
+  const longer = walk(source, close, from, Math.min(source.length, from + (syntax.limit ?? 0)))
+  if (longer !== -1) return longer
+  const inside = source.slice(from, first)
+  const interrupted = inside.includes(syntax.open) || /\{[{%]|\n[ \t\r]*\n/.test(inside)
+  return interrupted ? -1 : first
+}
+
+function walk(source: string, close: string, from: number, end: number): number {
+  const unclosed = new Set<number>()
+  let depth = 0
+  for (let at = from; at < end; at++) {
+    const char = source.charCodeAt(at)
+    if (depth === 0 && isAt(source, close, at)) return at
+    if (char === PERCENT && close === '%}' && isAt(source, close, at)) return -1
+    if (char === OPEN_BRACE) {
+      if (source.charCodeAt(at + 1) === PERCENT || ++depth > deepest) return -1
+    } else if (char === CLOSE_BRACE) depth = Math.max(0, depth - 1)
+    else if (char === NEWLINE) {
+      if (isBlankLine(source, at + 1, end)) return -1
+      unclosed.clear()
+    } else if (opensQuote(source, at) && !unclosed.has(char)) {
+      const last = quoteEnd(source, at, end)
+      // One failed look per line and quote: a line of unclosed quotes stays linear.
+      if (last === -1) unclosed.add(char)
+      else at = last
+    }
+  }
+  return -1
+}
+
+function isAt(source: string, text: string, at: number): boolean {
+  return source.charCodeAt(at) === text.charCodeAt(0) && source.startsWith(text, at)
+}
+
+function isBlankLine(source: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const char = source.charCodeAt(at)
+    if (char === NEWLINE) return true
+    if (char !== SPACE && char !== TAB && char !== RETURN) return false
+  }
+  return false
+}
+
+/** An apostrophe within or after a word opens nothing: `default=O'Brien`. */
+function opensQuote(source: string, at: number): boolean {
+  const char = source.charCodeAt(at)
+  if (char !== 34 && char !== 39 && char !== 96) return false
+  return !/[\p{L}\p{N}]/u.test(source.charAt(at - 1))
+}
+
+/** The index of the quote that closes the one at `at` on its line, or -1. */
+function quoteEnd(source: string, at: number, end: number): number {
+  const quote = source.charCodeAt(at)
+  for (let i = at + 1; i < end; i++) {
+    const char = source.charCodeAt(i)
+    if (char === quote) return i
+    if (char === NEWLINE) return -1
+    if (char === BACKSLASH) i++
+  }
+  return -1
+}

@@ -1,0 +1,43 @@
+import type { TokenKind } from './token.ts'
+
+/** How the inside of a token is read. */
+export type Family =
+  | 'braces'
+  | 'tags'
+  | 'mailchimp'
+  | 'ampscript'
+  | 'code'
+  | 'name'
+  | 'expression'
+  | 'opaque'
+
+/** One syntax: how its tokens begin and end, and what they must look like to be tokens at all. */
+export interface Syntax {
+  readonly name: string
+  readonly family: Family
+  readonly open: string
+  /** The first of these in the source ends the token. */
+  readonly closes: readonly string[]
+  /** Where set, the token goes on from its closer to the end of this text. */
+  readonly tail?: string
+  /** True where quotes are skipped and braces counted on the way to the closer, and a blank line stops. */
+  readonly balanced?: boolean
+  /** The most characters between opener and closer; none where the delimiters leave no doubt. */
+  readonly limit?: number
+  /** True where another opener before the closer shows that this one has none. */
+  readonly sole?: boolean
+  /** The kind of all its tokens; absent where their inside decides. */
+  readonly kind?: TokenKind
+  /** What the inside must match, and what it must not. */
+  readonly shape?: RegExp
+  readonly refuse?: RegExp
+  /** What the character before and after must match; an empty string at the ends of the source. */
+  readonly before?: RegExp
+  readonly after?: RegExp
+  /** A name that the opener contains: the first of the path. */
+  readonly namespace?: string
+  /** True where `|` stands before a fallback text and not before a filter. */
+  readonly pipeFallback?: boolean
+  /** Tags that hide all up to their end tag, `{% raw %}…{% endraw %}`, and the kind of the whole. */
+  readonly opaque?: ReadonlyMap<string, TokenKind>
+}

@@ -1,0 +1,97 @@
+import { hypeWords } from '../../../src/transforms/hype/hype-words.ts'
+import { check } from '../check.ts'
+
+check(hypeWords, {
+  rewrites: [
+    {
+      before: 'Our amazing new kettle boils in two minutes.',
+      after: 'Our new kettle boils in two minutes.'
+    },
+    { before: 'Try an incredible sofa bed.', after: 'Try a sofa bed.' },
+    { before: "It's an incredible offer: two for £10.", after: 'Two for £10.' },
+    {
+      before: 'An unbelievable 30% off sofas until 2 June',
+      after: '30% off sofas until 2 June'
+    },
+    {
+      before: 'A stunning exhibition of Baltic posters opens on 3 May.',
+      after: 'An exhibition of Baltic posters opens on 3 May.'
+    },
+    {
+      before: 'Watch an unbelievable unicycle race on 5 July.',
+      after: 'Watch a unicycle race on 5 July.'
+    },
+    {
+      before: 'A mind-blowing hour of chamber music starts at 20:00.',
+      after: 'An hour of chamber music starts at 20:00.'
+    },
+    {
+      before: 'Meet our incredible, hand-built cargo bikes.',
+      after: 'Meet our hand-built cargo bikes.'
+    },
+    {
+      before: 'The new reader is light and absolutely amazing.',
+      after: 'The new reader is light.'
+    },
+    { before: 'Try our game-changing payroll export.', after: 'Try our payroll export.' },
+    {
+      before: 'Our truly revolutionary heat pump runs on 230 V.',
+      after: 'Our heat pump runs on 230 V.'
+    },
+    {
+      before: 'World-class violin lessons cost £28 an hour.',
+      after: 'Violin lessons cost £28 an hour.'
+    },
+    {
+      before: 'Our amazing {{ product.name }} weighs 2 kg.',
+      after: 'Our {{ product.name }} weighs 2 kg.'
+    },
+    {
+      before: 'Our new lamp is amazing. The bulb lasts 15,000 hours.',
+      after: 'The bulb lasts 15,000 hours.'
+    },
+    { before: 'It’s an absolute must-have.', after: '' },
+    {
+      slot: 'subject',
+      before: 'An unforgettable evening of fado on 12 June',
+      after: 'An evening of fado on 12 June'
+    },
+    { slot: 'cta', before: 'See our amazing offers', after: 'See our offers' },
+    {
+      slot: 'alt',
+      before: 'Our breathtaking lakeside cabin at dawn',
+      after: 'Our lakeside cabin at dawn'
+    },
+    {
+      format: 'markdown',
+      before: 'Our **incredible** sourdough starter is ten years old.',
+      after: 'Our sourdough starter is ten years old.'
+    }
+  ],
+  keeps: [
+    { text: 'Amazing Grace is sung at the end of the service.' },
+    { text: 'The Incredible String Band tribute plays on 5 May.' },
+    { text: 'Ultimate Frisbee practice is on Wednesdays.' },
+    { text: 'The ultimate tensile strength is 400 MPa.' },
+    { text: 'A critical update fixes the export page.' },
+    { text: 'The premium tier includes phone support.' },
+    { text: 'Special delivery costs £7.95.' },
+    { text: 'Extra large shirts are back in stock.' },
+    { text: 'Best before 3 May.' },
+    { text: 'Best regards,' },
+    { text: '“An amazing place to learn,” wrote Joan, who took the course in March.' },
+    { text: 'Revolutionary posters from 1917 hang in room 4.' },
+    { text: 'The insane asylum of 1850 is now the county archive.' },
+    { text: 'The perfect tense is covered in unit 6.' },
+    { text: 'Perfect pitch is not required.' },
+    { text: 'Your unique code is {{ code }}.' },
+    { text: 'Prices are exclusive of VAT.' },
+    { text: 'Great Western trains run every hour.' },
+    { text: 'The Great Fire exhibition is on the second floor.' },
+    { text: 'Thank you for your order.' },
+    { text: 'The stunning of fish is covered by the 2009 regulation.' },
+    { slot: 'heading', text: 'Special educational needs: whom to ask' },
+    { slot: 'heading', text: 'New: the ferry takes cars' },
+    { slot: 'alt', text: 'Poster for The Amazing Maurice' }
+  ]
+})

@@ -1,0 +1,85 @@
+import { justForYou } from '../../../src/transforms/personalisation/just-for-you.ts'
+import { check } from '../check.ts'
+
+check(justForYou, {
+  rewrites: [
+    {
+      before: 'Here is a selection of books, chosen just for you.',
+      after: 'Here is a selection of books.'
+    },
+    {
+      before: 'We have put together an autumn programme just for you.',
+      after: 'We have put together an autumn programme.'
+    },
+    {
+      before: 'Our advisers have written a pension guide with you in mind.',
+      after: 'Our advisers have written a pension guide.'
+    },
+    {
+      before: 'Three recipes, selected specially for you, use up stale bread.',
+      after: 'Three recipes use up stale bread.'
+    },
+    {
+      before: 'The vegetable box, tailored just for you, costs £14.',
+      after: 'The vegetable box costs £14.'
+    },
+    {
+      before: 'Especially for you, the café opens at 8:00 on Sundays.',
+      after: 'The café opens at 8:00 on Sundays.'
+    },
+    {
+      before: 'Handpicked for you: five walks under 8 km.',
+      after: 'Five walks under 8 km.'
+    },
+    {
+      before: 'Only for you: the guided tour is free on 6 May.',
+      after: 'The guided tour is free on 6 May.'
+    },
+    {
+      before: 'Dear {{ first_name }}, here is a plant list made just for you.',
+      after: 'Dear {{ first_name }}, here is a plant list.'
+    },
+    { before: 'This offer is just for you.', after: '' },
+    {
+      before: 'The spring brochure is out. It was made just for you! Lessons start at £12.',
+      after: 'The spring brochure is out. Lessons start at £12.'
+    },
+    { slot: 'subject', before: 'Just for you: 10% off in May', after: '10% off in May' },
+    {
+      slot: 'preheader',
+      before: 'Picked just for you: four matinees under £10',
+      after: 'Four matinees under £10'
+    },
+    { slot: 'heading', before: 'A spring menu made just for you', after: 'A spring menu' },
+    { slot: 'heading', before: 'Just for you', after: '' },
+    {
+      format: 'markdown',
+      before: 'Enjoy 10% off shoe repairs, **just for you**.',
+      after: 'Enjoy 10% off shoe repairs.'
+    }
+  ],
+  asks: [{ slot: 'subject', text: 'Just for you' }],
+  keeps: [
+    { text: 'We have ordered the part for you and will ring when it is here.' },
+    { text: 'Your prescription is ready: the pharmacy has made it up for you.' },
+    { text: 'This code works only on your account: {{ coupon }}.' },
+    { text: 'Because you bought {{ last_product }}: filters that fit it.' },
+    { text: 'These refills fit the pen in your order {{ order.number }}.' },
+    { text: 'Is the machine just for you, or will others use it too?' },
+    { text: 'The leaflet is not just for you: pass it on.' },
+    { text: 'The workshop is for you if you have never held a chisel.' },
+    { text: 'Your adviser {{ adviser.name }} wrote this plan for you on {{ plan.date }}.' },
+    { text: 'Hand-picked apples keep longer.' },
+    { text: 'Our tea is handpicked in April.' },
+    { text: 'The suits are tailored in Leeds.' },
+    { text: 'Curated by Dr Lena Moss, the show runs until 9 June.' },
+    { text: 'Especially for beginners: start with lesson 1.' },
+    { text: 'Your personal account number is {{ account.number }}.' },
+    { text: 'Selected items are excluded.' },
+    { text: 'You were selected at random for this survey.' },
+    { text: 'Choose the course that is right for you.' },
+    { text: 'The dentist made a treatment plan with you on {{ visit.date }}.' },
+    { slot: 'subject', text: 'A parcel for you is at the front desk' },
+    { slot: 'heading', text: 'Personal data: what we keep about you' }
+  ]
+})

@@ -1,0 +1,95 @@
+import { nameDrop } from '../../../src/transforms/personalisation/name-drop.ts'
+import { check } from '../check.ts'
+
+check(nameDrop, {
+  rewrites: [
+    { slot: 'heading', before: "{{first_name}}'s picks for autumn", after: 'Picks for autumn' },
+    { before: 'Thanks for ordering, {{first_name}}.', after: 'Thanks for ordering.' },
+    {
+      before: 'You see, {{first_name}}, the filter needs changing every six months.',
+      after: 'The filter needs changing every six months.'
+    },
+    {
+      before: 'This spring, {{ first_name }}, the gardens open at eight.',
+      after: 'This spring, the gardens open at eight.'
+    },
+    {
+      before: 'The results, {{ first_name }}, are on the noticeboard.',
+      after: 'The results are on the noticeboard.'
+    },
+    {
+      before: '{{ first_name }}, the allotment rules have changed.',
+      after: 'The allotment rules have changed.'
+    },
+    {
+      before: '*|FNAME|*, we have moved the recycling day to Friday.',
+      after: 'We have moved the recycling day to Friday.'
+    },
+    {
+      before: 'The museum shop takes cards again, <%= user.first_name %>.',
+      after: 'The museum shop takes cards again.'
+    },
+    {
+      before: 'Which Saturday suits you best, {{ first_name }}?',
+      after: 'Which Saturday suits you best?'
+    },
+    {
+      before: 'Thank you, {{ first_name }}, for marching with us.',
+      after: 'Thank you for marching with us.'
+    },
+    {
+      before: 'The bridge reopens on 2 June. And the ferry, {{ first_name }}, is free until then.',
+      after: 'The bridge reopens on 2 June. And the ferry is free until then.'
+    },
+    {
+      before: 'The new editor saves as you type, {{ user.firstName }}!',
+      after: 'The new editor saves as you type!'
+    },
+    {
+      before: '{{ first_name }}, {{ course.places }} people have joined the course.',
+      after: '{{ course.places }} people have joined the course.'
+    },
+    { slot: 'cta', before: 'See your plan, {{ first_name }}', after: 'See your plan' },
+    {
+      slot: 'heading',
+      before: '{{ first_name }}, the kiln is working again',
+      after: 'The kiln is working again'
+    },
+    {
+      format: 'html',
+      before: 'The road is open again,&nbsp;<b>{{ first_name }}</b>.',
+      after: 'The road is open again.'
+    },
+    {
+      format: 'markdown',
+      before: 'The soup kitchen, **{{ first_name }}**, needs drivers on Tuesdays.',
+      after: 'The soup kitchen needs drivers on Tuesdays.'
+    }
+  ],
+  keeps: [
+    { text: 'Hi {{first_name}},' },
+    { text: 'Hi {{first_name | default: "friend"}},' },
+    { text: 'Your adviser, {{agent_name}}, will call on {{call_date}}.' },
+    { text: '{{ first_name }},' },
+    { text: 'Dear {{ first_name }} {{ last_name }},' },
+    { text: 'Hello, {{ first_name }}!' },
+    { text: 'Good morning {{ first_name }}.' },
+    { text: 'Hi {{ first_name }}, order {{ order.number }} is packed.' },
+    { text: 'Passenger: {{ first_name }} {{ last_name }}' },
+    { text: 'You are signed in as {{ user.name }}.' },
+    { text: 'Your instructor, {{ instructor.first_name }}, will meet you at the gate.' },
+    { text: '{{ author.name }}, who wrote the guide, is on leave.' },
+    { text: 'This lease is between {{ landlord_name }} and {{ tenant_name }}.' },
+    { text: 'The ticket is in the name of {{ first_name }} {{ last_name }}.' },
+    { text: 'Prepared for {{ full_name }} by {{ agent_name }}.' },
+    { text: '{{ child.first_name }}, {{ child.age }}, joins the Otters group.' },
+    { text: 'Best wishes, {{ agent.first_name }}' },
+    { text: 'Ship to: {{ full_name }}, {{ address.line1 }}' },
+    { text: '{{ mentor.first_name }} has answered your question.' },
+    { text: 'The card is issued to {{ first_name }} and cannot be passed on.' },
+    { text: '{{ city }}, 4 May 2026' },
+    { text: 'At {{ venue.name }}, {{ venue.city }}, doors open at 19:00.' },
+    { slot: 'heading', text: '{{ pet.name }}’s vaccination card' },
+    { slot: 'cta', text: 'Reply to {{ sender.first_name }}' }
+  ]
+})

@@ -1,0 +1,102 @@
+import { nameInSubject } from '../../../src/transforms/personalisation/name-in-subject.ts'
+import { check } from '../check.ts'
+
+check(nameInSubject, {
+  rewrites: [
+    {
+      slot: 'subject',
+      before: '{{first_name}}, your March statement is ready',
+      after: 'Your March statement is ready'
+    },
+    {
+      slot: 'subject',
+      before: '*|FNAME|*, the choir meets on Thursday',
+      after: 'The choir meets on Thursday'
+    },
+    {
+      slot: 'subject',
+      before: '%%FirstName%%, the dig reopens on 8 August',
+      after: 'The dig reopens on 8 August'
+    },
+    {
+      slot: 'subject',
+      before: '<%= user.first_name %>, the course books have come',
+      after: 'The course books have come'
+    },
+    {
+      slot: 'subject',
+      before: 'New dates for the glaze course, {{ contact.first_name }}',
+      after: 'New dates for the glaze course'
+    },
+    {
+      slot: 'subject',
+      before: 'Is your boiler ready for winter, {{ first_name }}?',
+      after: 'Is your boiler ready for winter?'
+    },
+    {
+      slot: 'subject',
+      before: 'Don’t forget, {{ first_name }}: the clocks change on Sunday',
+      after: 'Don’t forget: the clocks change on Sunday'
+    },
+    {
+      slot: 'subject',
+      before: '{{ first_name }} — minutes of the May meeting',
+      after: 'Minutes of the May meeting'
+    },
+    { slot: 'subject', before: 'A seed list for {{ first_name }}', after: 'A seed list' },
+    {
+      slot: 'subject',
+      before: '{{ first_name }}’s summer reading list',
+      after: 'Summer reading list'
+    },
+    {
+      slot: 'subject',
+      before: '{{ first_name }}, 20% off bulbs until 4 May',
+      after: '20% off bulbs until 4 May'
+    },
+    {
+      slot: 'subject',
+      before: '{{ first_name }}, iPhone repairs now take a day',
+      after: 'iPhone repairs now take a day'
+    },
+    {
+      slot: 'subject',
+      before: '{{ first_name | default: "friend" }}, the library opens late on Fridays',
+      after: 'The library opens late on Fridays'
+    },
+    {
+      slot: 'preheader',
+      before: '{{ user.firstName }}, the branch elects a new chair on 3 June',
+      after: 'The branch elects a new chair on 3 June'
+    },
+    {
+      slot: 'preheader',
+      before: 'Two new tables in the bakery garden, {{ first_name }}!',
+      after: 'Two new tables in the bakery garden!'
+    }
+  ],
+  asks: [{ slot: 'subject', text: '{{ first_name }}!' }],
+  keeps: [
+    { slot: 'subject', text: '{{inviter_name}} invited you to {{project}}' },
+    { slot: 'subject', text: 'Re: {{ticket.subject}} [#{{ticket.id}}]' },
+    { slot: 'subject', text: '{{ child.first_name }} starts nursery on {{ start_date }}' },
+    { slot: 'subject', text: 'Certificate for {{ full_name }}: first aid at work' },
+    { slot: 'subject', text: '{{ host_name }} shared an album with you' },
+    { slot: 'subject', text: '{{ inviter.first_name }} wants to share a calendar with you' },
+    { slot: 'subject', text: '{{ agent.name }} has answered your question' },
+    { slot: 'subject', text: 'A message from {{ driver_name }}' },
+    { slot: 'subject', text: '{{ author.name }} commented on {{ file.name }}' },
+    { slot: 'subject', text: 'Your visit to {{ doctor.name }} on {{ visit.date }}' },
+    { slot: 'subject', text: '{{ company_name }} payslip for {{ month }}' },
+    { slot: 'subject', text: 'Order {{ order.number }} has been sent' },
+    { slot: 'subject', text: '{{ product.name }} is back in stock' },
+    { slot: 'subject', text: '{{ course.name }}, week 3: reading list' },
+    { slot: 'subject', text: '{{ city }}, Saturday 9 May: street closures' },
+    { slot: 'subject', text: '{{ pet.name }}’s booster is due' },
+    { slot: 'subject', text: 'Photos of {{ child.name }} from sports day' },
+    { slot: 'subject', text: 'In memory of {{ deceased_name }}' },
+    { slot: 'preheader', text: '{{ guest.first_name }} has accepted your invitation' },
+    { slot: 'preheader', text: '{{ team.name }}: the rota for June' },
+    { slot: 'body', text: 'Hi {{ first_name }},' }
+  ]
+})

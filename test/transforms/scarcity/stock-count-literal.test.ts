@@ -1,0 +1,78 @@
+import { stockCountLiteral } from '../../../src/transforms/scarcity/stock-count-literal.ts'
+import { check } from '../check.ts'
+
+check(stockCountLiteral, {
+  rewrites: [
+    { before: 'Just four of these mugs remain!', after: '' },
+    { before: '{{ stock | at_most: 5 }} left in your size!', after: '' },
+    { before: 'Only {{ stock | default: 2 }} left in stock.', after: '' },
+    {
+      before: 'Only {{ product.stock }} left.',
+      after: '{{ product.stock }} left when we sent this.'
+    },
+    {
+      before: 'Just {{ event.seats_available }} seats left.',
+      after: '{{ event.seats_available }} seats left when we sent this.'
+    },
+    {
+      before: 'Only {{ seats_remaining }} seats left on the pottery course.',
+      after: '{{ seats_remaining }} seats left on the pottery course when we sent this.'
+    },
+    { before: 'Only 4 places remain on the bread course.', after: '' },
+    { before: 'There are only four places left.', after: '' },
+    { before: 'Fewer than five rooms left for the conference.', after: '' },
+    { before: 'The sloe gin is back. Only 6 bottles left!', after: 'The sloe gin is back.' },
+    {
+      before: 'The enamel jugs are £14 each — just two left.',
+      after: 'The enamel jugs are £14 each.'
+    },
+    { before: 'The tour costs £12 and only three places are left.', after: 'The tour costs £12.' },
+    { before: 'Only 3 left: the oak bench costs £140.', after: 'The oak bench costs £140.' },
+    {
+      before: 'The matinee starts at 14:00. We have just 8 tickets left. Under-12s go free.',
+      after: 'The matinee starts at 14:00. Under-12s go free.'
+    },
+    {
+      slot: 'subject',
+      before: 'Quilting day on 7 March: only 3 seats left',
+      after: 'Quilting day on 7 March'
+    },
+    {
+      slot: 'heading',
+      before: 'Guided walk on 4 May (only 2 places left)',
+      after: 'Guided walk on 4 May'
+    },
+    { slot: 'alt', before: 'Blue stoneware bowl, only 3 left', after: 'Blue stoneware bowl' },
+    {
+      format: 'markdown',
+      before: 'The cider press is £95. **Only 2 left!** Collect it from the yard.',
+      after: 'The cider press is £95. Collect it from the yard.'
+    }
+  ],
+  asks: [{ slot: 'subject', text: 'Only 2 left!' }],
+  keeps: [
+    { text: '{{ product.stock }} in stock' },
+    { text: 'You can use this code only once.' },
+    { text: 'You have {{ credits }} credits left.' },
+    { text: 'Your card has {{ coffees_left }} free coffees left.' },
+    { text: 'Your plan has {{ quota.remaining }} GB remaining this month.' },
+    { text: 'Only one voucher per household.' },
+    { text: 'The print is number 41 of 500.' },
+    { text: 'The class takes 12 people.' },
+    { text: '2 steps are left before your form is complete.' },
+    { text: 'Only three of the eight brackets are needed for a short shelf.' },
+    { text: 'After 400 metres, turn left at the chapel.' },
+    { text: 'Keep left: only two lanes are open until Friday.' },
+    { text: 'Only 4 people can sit in the boat at once.' },
+    { text: 'You can borrow only six books at a time.' },
+    { text: 'The last 2 pages are left blank on purpose.' },
+    { text: 'Only two trustees left the board this year.' },
+    { text: 'Only four teams remain in the cup after Saturday’s games.' },
+    { text: 'There are 30 left-handed desks in the hall.' },
+    { text: 'The mill is just 10 minutes from the station.' },
+    { text: 'On the last day only 1 tablet should be left in the pack.' },
+    { text: 'The blue kettle is out of stock until 3 June.' },
+    { slot: 'heading', text: 'Only {{ member.name }} can open this file' },
+    { slot: 'cta', text: 'See the 3 dates' }
+  ]
+})

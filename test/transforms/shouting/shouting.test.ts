@@ -1,0 +1,88 @@
+import { shouting } from '../../../src/transforms/shouting/shouting.ts'
+import { check } from '../check.ts'
+
+check(shouting, {
+  rewrites: [
+    {
+      slot: 'heading',
+      before: 'OUR AUTUMN SALE STARTS ON 3 OCTOBER',
+      after: 'Our autumn sale starts on 3 October'
+    },
+    {
+      before: 'USE CODE WELCOME10 FOR 10% OFF YOUR FIRST ORDER',
+      after: 'Use code WELCOME10 for 10% off your first order'
+    },
+    { before: 'Your order has shipped!!!', after: 'Your order has shipped.' },
+    {
+      slot: 'subject',
+      before: '⏰🔥 Sale ends {{ends_at}} 🔥',
+      after: 'Sale ends {{ends_at}}'
+    },
+    { before: 'The new ovens are in!', after: 'The new ovens are in.' },
+    { before: 'Soup is on!!! Bring a bowl.', after: 'Soup is on. Bring a bowl.' },
+    { before: 'Can you help on Sunday?!', after: 'Can you help on Sunday?' },
+    { before: 'Thank you!!!', after: 'Thank you!' },
+    { before: 'Entries close on 9 June. ⏰⏰', after: 'Entries close on 9 June.' },
+    {
+      before: 'The workshop is FREE for members.',
+      after: 'The workshop is free for members.'
+    },
+    {
+      before: 'Please note that WE ARE CLOSED on 3 May.',
+      after: 'Please note that we are closed on 3 May.'
+    },
+    { before: 'Our pears are sooooo ripe.', after: 'Our pears are so ripe.' },
+    { slot: 'heading', before: 'New term dates!', after: 'New term dates' },
+    {
+      slot: 'heading',
+      before: 'FREE SOUP AT THE BAKERY ON MONDAY 4 MAY',
+      after: 'Free soup at the bakery on Monday 4 May'
+    },
+    { slot: 'heading', before: 'WELCOME TO {{ club.name }}', after: 'Welcome to {{ club.name }}' },
+    { slot: 'cta', before: 'Sign up!', after: 'Sign up' },
+    { slot: 'cta', before: '>>> See the menu <<<', after: 'See the menu' },
+    {
+      slot: 'subject',
+      before: '💥 Half-price kayaks until 4 May 💥',
+      after: 'Half-price kayaks until 4 May'
+    },
+    {
+      format: 'markdown',
+      before: '**DOORS OPEN AT SEVEN**',
+      after: '**Doors open at seven**'
+    },
+    {
+      format: 'html',
+      before: 'The union hall <b>IS OPEN AGAIN</b> on Tuesdays.',
+      after: 'The union hall <b>is open again</b> on Tuesdays.'
+    }
+  ],
+  keeps: [
+    { text: 'STOP USING THE CHARGER IMMEDIATELY. It can overheat.' },
+    { text: 'Send your VAT number and a PDF of the invoice to HMRC.' },
+    { text: 'Thank you!' },
+    { slot: 'subject', text: '📦 Your parcel is out for delivery' },
+    { slot: 'subject', text: '✅ We have your form' },
+    { text: '📅 Tuesday 4 June, 19:00' },
+    { text: 'Thank you for your order!' },
+    { text: 'Hello {{ first_name }}!' },
+    { text: 'Welcome to the library!' },
+    { text: 'Congratulations on passing your driving test!' },
+    { text: 'DO NOT USE THE LADDER. A RUNG MAY BREAK.' },
+    { text: 'Text STOP to 60300 to opt out.' },
+    { text: 'Use code SPRING15 at the till.' },
+    { text: 'Use code FREE at the till.' },
+    { text: 'Yahoo! Mail users need the new settings.' },
+    { text: 'Oklahoma! opens on 3 June at the Grand.' },
+    { text: 'Bring your NHS number and a photo ID.' },
+    { text: 'NASA and ESA will share the data.' },
+    { text: 'The charger gives 65 W at 20 V DC.' },
+    { text: 'Flight BA117 leaves LHR at 14:05 BST.' },
+    { text: 'THE SELLER GIVES NO WARRANTY OF ANY KIND.' },
+    { text: 'The UNISON branch meets on Tuesday.' },
+    { text: 'The course covers HTML, CSS and SQL.' },
+    { text: 'Write to us at PO Box 12, SW1A 1AA.' },
+    { slot: 'heading', text: 'III. The Romans in York' },
+    { slot: 'cta', text: 'Download the PDF' }
+  ]
+})
