@@ -30,7 +30,7 @@ export function prove(
     if (proven.failed.size === failed.size) return proven
     for (const [index, reason] of proven.failed) failed.set(index, reason)
   }
-  revisions.forEach((_, i) => failed.set(i, 'the result would not read as intended'))
+  for (const index of revisions.keys()) failed.set(index, 'the result would not read as intended')
   return attemptAt(template, revisions, failed, reparse)
 }
 

@@ -1,5 +1,5 @@
 import { ATOM } from '../passage.ts'
-import { isAlphanumericAt } from './characters.ts'
+import { classAt, isAlphanumericAt } from './characters.ts'
 import { topLevelDomains } from './top-level-domains.ts'
 
 /** Finds web and mail addresses; made for one text, asked from left to right. */
@@ -71,8 +71,10 @@ function urlEnd(text: string, start: number): number {
 }
 
 function isUrlEnd(text: string, at: number): boolean {
+  const found = classAt(text, at)
+  if (found === 'space' || found === 'break' || found === 'invisible') return true
   const character = text[at] as string
-  return character === ATOM || /[\s<>"“”„«»|\\^`{}\u200b\u200c\u200d\ufeff]/.test(character)
+  return character === ATOM || /[<>"“”„«»|\\^`{}]/.test(character)
 }
 
 function isTrailing(character: string, open: number): boolean {

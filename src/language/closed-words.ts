@@ -37,7 +37,7 @@ export const objectPronouns: ReadonlySet<string> = words(`
   yourselves themselves everything everyone something someone anything anyone one`)
 
 /** Those that join equals. */
-export const conjunctions: ReadonlySet<string> = words('and but or nor so yet')
+export const coordinators: ReadonlySet<string> = words('and but or nor so yet')
 
 export const subordinators: ReadonlySet<string> = words(`
   after although as because before if lest once since than that though till unless until when
@@ -77,7 +77,7 @@ export const closedWords: ReadonlySet<string> = new Set([
   ...prepositions,
   ...subjectPronouns,
   ...objectPronouns,
-  ...conjunctions,
+  ...coordinators,
   ...subordinators,
   ...relatives,
   ...questionWords,
@@ -152,7 +152,7 @@ function isInstruction(words: readonly Word[], at: number, end: number): boolean
   if (negated > at) return negated < end && isOpenWord(words[negated])
   if (nounLikeVerbs.has(text)) return isVerbBefore(words, at + 1, end)
   if (!instructionVerbs.has(text)) return false
-  return at + 1 >= end || !(isFinite(textAt(words, at + 1)) || textAt(words, at + 1) === 'of')
+  return at + 1 >= end || !(isFiniteForm(textAt(words, at + 1)) || textAt(words, at + 1) === 'of')
 }
 
 function isOpenWord(word: Word | undefined): boolean {
@@ -168,8 +168,8 @@ function isVerbBefore(words: readonly Word[], next: number, end: number): boolea
   if (!word || next >= end) return true
   if (word.type === 'number' || word.type === 'token') return true
   const { text } = word
-  if (conjunctions.has(text)) return instructionVerbs.has(textAt(words, next + 1))
-  if (text === 'of' || isFinite(text)) return false
+  if (coordinators.has(text)) return instructionVerbs.has(textAt(words, next + 1))
+  if (text === 'of' || isFiniteForm(text)) return false
   return (
     determiners.has(text) ||
     objectPronouns.has(text) ||
@@ -227,7 +227,7 @@ function mayStandBeforeVerb({ type, text }: Word): boolean {
   if (type !== 'word' || text === 'to') return false
   if (pluralSubjects.has(text) || text === 'it' || isSubjectWithVerb(text)) return false
   if (text === 'and' || text === 'or') return true
-  return !(conjunctions.has(text) || relatives.has(text) || isSubordinatorOnly(text))
+  return !(coordinators.has(text) || relatives.has(text) || isSubordinatorOnly(text))
 }
 
 /** `if`, `because`; not `until`, `before`, which open a phrase as often. */
@@ -266,7 +266,7 @@ function isFiniteBefore(words: readonly Word[], at: number, end: number): boolea
   return !(month && (words[at - 1]?.type === 'number' || words[at + 1]?.type === 'number'))
 }
 
-function isFinite(text: string): boolean {
+function isFiniteForm(text: string): boolean {
   return auxiliaries.has(text) || thirdPersonVerbs.has(text)
 }
 

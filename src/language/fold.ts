@@ -11,7 +11,7 @@ function foldSigns(text: string): string {
   const plain = text.replace(/[’ʼ＇]/g, "'").replace(/[‐‑]/g, '-')
   const joined = /\d/.test(plain) ? plain.replace(/[‒–−]/g, '-') : plain
   return joined.replace(
-    /(?!\u200d\p{Extended_Pictographic})[\p{Cf}\p{Cc}\ufe00-\ufe0f\u034f]/gu,
+    /(?!\u200d\p{Extended_Pictographic})[\p{Cf}\p{Cc}]|\p{Variation_Selector}|\u034f/gu,
     ''
   )
 }

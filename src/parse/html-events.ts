@@ -104,7 +104,8 @@ function createAttributeReader(masked: string, base: number): AttributeReader {
   let at = -1
 
   function entities(end: number): void {
-    if (values.length > 0) parts.push(...splitEntities(masked, at, end, values))
+    if (values.length > 0)
+      for (const part of splitEntities(masked, at, end, values)) parts.push(part)
     values = []
   }
 

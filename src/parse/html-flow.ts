@@ -39,7 +39,7 @@ export function createFlow(input: Input, drafts: Draft[]): Flow {
   const types = new Map<MarkType, { count: number; readonly element: HtmlElement }>()
 
   function flush(): void {
-    if (zone) drafts.push(...cut(trim(pieces, input), zone, input.masked))
+    if (zone) for (const draft of cut(trim(pieces, input), zone, input.masked)) drafts.push(draft)
     carried = [...types].map(([type, { element }]) => ({ type, element, carried: true }))
     pieces = carried.map((mark) => ({ type: 'open', mark, start: 0, end: 0 }))
     opened = new Map()

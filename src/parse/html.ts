@@ -19,13 +19,14 @@ export function parseHtml(input: Input, range: Span, sink: Sink, parent = -1): v
   const passages: Prepared[] = []
   for (const [draft, slot] of slotsOf(ordered, input.source))
     passages.push(preparePassage(draft, slot, input))
-  for (const element of described) passages.push(...prepareDescriptions(element, input))
+  for (const element of described)
+    for (const prepared of prepareDescriptions(element, input)) passages.push(prepared)
   const blocks = createBlockList(nodes, input, sink.blocks.length, parent)
   for (const { element, build } of inOrder(passages)) {
     const block = element === undefined ? -1 : blocks.blockOf(element)
     sink.passages.push(build(sink.passages.length, block))
   }
-  sink.blocks.push(...blocks.finish(solid))
+  for (const block of blocks.finish(solid)) sink.blocks.push(block)
 }
 
 function inOrder<Item extends { readonly start: number }>(items: readonly Item[]): Item[] {

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './characters.ts'
 import type { Find } from './finder.ts'
 import type { Syntax } from './syntax.ts'
 
@@ -95,7 +96,8 @@ function isBlankLine(source: string, from: number, end: number): boolean {
 function opensQuote(source: string, at: number): boolean {
   const char = source.charCodeAt(at)
   if (char !== 34 && char !== 39 && char !== 96) return false
-  return !/[\p{L}\p{N}]/u.test(source.charAt(at - 1))
+  const before = source.charCodeAt(at - 1)
+  return !isLetter(before) && !isDigit(before)
 }
 
 /** The index of the quote that closes the one at `at` on its line, or -1. */

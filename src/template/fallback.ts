@@ -24,6 +24,7 @@ export function findFallback(
   pipeFallback: boolean
 ): Span | undefined {
   const head = segments[0] ?? []
+  if (segments.length === 1 && head.length < 3 && head[1]?.type !== 'string') return undefined
   return (
     fromFilter(segments.slice(1)) ??
     fromArgument(segments.flat(), span) ??

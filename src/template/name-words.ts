@@ -5,7 +5,9 @@
  */
 export function nameWords(path: readonly string[]): string[] {
   const words = path.flatMap((part) => {
-    const plain = part.slice(0, 120).normalize('NFD').replace(/\p{M}/gu, '')
+    const short = part.slice(0, 120)
+    if (/^[ -~]*$/.test(short)) return short.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []
+    const plain = short.normalize('NFD').replace(/\p{M}/gu, '')
     return plain.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\p{N}+/gu) ?? []
   })
   const lower = words.map((word) => word.toLowerCase())

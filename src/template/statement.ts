@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { isSpace } from './characters.ts'
 import { readBraces } from './read-braces.ts'
 import { readCode, readMerge, readScript } from './read-code.ts'
 import { readTag } from './read-tag.ts'
@@ -64,7 +65,7 @@ function trim(source: string, span: Span, family: string): Span {
   let { start, end } = span
   if (start < end && marks.includes(source.charAt(start))) start++
   if (start < end && marks.includes(source.charAt(end - 1))) end--
-  while (start < end && /\s/.test(source.charAt(start))) start++
-  while (start < end && /\s/.test(source.charAt(end - 1))) end--
+  while (start < end && isSpace(source.charCodeAt(start))) start++
+  while (start < end && isSpace(source.charCodeAt(end - 1))) end--
   return { start, end }
 }

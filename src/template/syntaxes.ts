@@ -10,7 +10,7 @@ const code = 16_384
 const declaration = /\w[ \t]*:[^:;&\r\n]*;[ \t]*[\r\n]/
 
 const openingQuoteSide = /^[\s>("']?$/
-const notNumberNorPercent = /^[^\p{N}%]?$/u
+const notNumberNorPercent = /^[^\d%]?$/
 const notLinkTail = /^[^([:]?$/
 
 const braces: readonly Syntax[] = [
@@ -82,7 +82,7 @@ const tags: readonly Syntax[] = [
     closes: ['%}'],
     balanced: true,
     limit: 4 * expression,
-    shape: /[\p{L}=#/]/u,
+    shape: /[\w=#/\u00c0-\uffff]/,
     opaque: new Map<string, TokenKind>([
       ['raw', 'raw'],
       ['verbatim', 'raw'],
@@ -104,7 +104,7 @@ const merges: readonly Syntax[] = [
     limit: 2 * name,
     sole: true,
     shape: /^(?:<[^<>]{1,99}>)*[\p{L}_][^\r\n]*$/u,
-    before: /^[^\p{L}\p{N}]?$/u,
+    before: /^[^A-Za-z\d\u00c0-\u1fff]?$/,
     pipeFallback: true
   },
   {
@@ -206,7 +206,7 @@ const merges: readonly Syntax[] = [
     open: '[',
     closes: [']'],
     limit: name,
-    shape: /^[\p{L}_][\p{L}\p{N}_ .:-]*, ?fallback=[^[\]\r\n]*$/iu,
+    shape: /^[A-Za-z_\u00c0-\u1fff][\w\u00c0-\u1fff .:-]*, ?[Ff]allback=[^[\]\r\n]*$/,
     after: notLinkTail
   }
 ]
@@ -220,7 +220,7 @@ const dollars: readonly Syntax[] = [
     balanced: true,
     limit: expression,
     kind: 'output' as const,
-    shape: /[\p{L}_]/u
+    shape: /[\w\u00c0-\uffff]/
   })),
   ...['{$', '{!'].map((open) => ({
     name: 'brace-sigil',

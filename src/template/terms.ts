@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { isDigit, isLetter, isSpace } from './characters.ts'
 
 export type TermType = 'name' | 'string' | 'number' | 'mark'
 
@@ -18,56 +19,96 @@ const closing = new Map([
   ["'", "'"],
   ['`', '`'],
   ['“', '”'],
-  ['‘', '’'],
-  ['&quot;', '&quot;'],
-  ['&#39;', '&#39;'],
-  ['&#34;', '&#34;'],
-  ['&apos;', '&apos;']
+  ['‘', '’']
 ])
+const entities = ['&quot;', '&apos;', '&#39;', '&#34;']
+const doubleMarks = new Set(['||', '??', '?:', ':=', '->'])
 
 /** Reads `span` of the source into names, strings, numbers and marks. */
 export function readTerms(source: string, span: Span): Term[] {
   const text = source.slice(span.start, Math.min(span.end, span.start + longest))
-  const pattern =
-    /(\s+|&nbsp;)|([\p{L}_$@][\p{L}\p{M}\p{N}_$@]*(?:-[\p{L}_][\p{L}\p{N}_]*)*)|(\p{N}+(?:\.\p{N}+)?)|(["'`“‘]|&(?:quot|apos|#39|#34);)|\|\||\?\?|\?:|:=|->|[\s\S]/gu
   const terms: Term[] = []
-  const dead = new Set<string>()
-  let spaced = false
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (match[1]) {
-      spaced = true
-      continue
-    }
-    const { term, next } = termOf(text, match, dead)
-    terms.push({ ...term, start: term.start + span.start, end: term.end + span.start, spaced })
-    pattern.lastIndex = next
-    spaced = false
+  const unclosed = new Set<string>()
+  for (let at = skipSpaces(text, 0), before = 0; at < text.length; at = skipSpaces(text, before)) {
+    const spaced = at > before
+    const string = readString(text, at, unclosed)
+    const start = string ? string.start : at
+    const end = string ? string.end : plainEnd(text, at)
+    const type = string ? 'string' : plainType(text, at)
+    terms.push({
+      type,
+      text: text.slice(start, end),
+      start: span.start + start,
+      end: span.start + end,
+      spaced
+    })
+    before = string ? string.next : end
   }
   return terms
 }
 
-function termOf(
-  text: string,
-  match: RegExpExecArray,
-  dead: Set<string>
-): { term: Omit<Term, 'spaced'>; next: number } {
-  const start = match.index
-  const end = start + match[0].length
-  const quote = match[4]
-  const close = quote && !dead.has(quote) ? quoteEnd(text, quote, end) : -1
-  if (quote && close !== -1) {
-    const span = { start: end, end: close }
-    const next = close + (closing.get(quote) as string).length
-    return { term: { type: 'string', text: text.slice(end, close), ...span }, next }
+function skipSpaces(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    if (isSpace(text.charCodeAt(at))) at++
+    else if (text.startsWith('&nbsp;', at)) at += 6
+    else return at
   }
-  // A quote without its other half is looked for once.
-  if (quote) dead.add(quote)
-  const type = match[2] ? 'name' : match[3] ? 'number' : 'mark'
-  return { term: { type, text: match[0], start, end }, next: end }
 }
 
-function quoteEnd(text: string, quote: string, from: number): number {
-  const close = closing.get(quote) as string
+function plainType(text: string, at: number): TermType {
+  if (isNameStart(text.charCodeAt(at))) return 'name'
+  return isDigit(text.charCodeAt(at)) ? 'number' : 'mark'
+}
+
+/** The end of the name, number or mark that starts at `from`. */
+function plainEnd(text: string, from: number): number {
+  let at = from
+  if (isNameStart(text.charCodeAt(at))) {
+    while (isNamePart(text, at)) at++
+    return at
+  }
+  if (!isDigit(text.charCodeAt(at)))
+    return doubleMarks.has(text.slice(at, at + 2)) ? at + 2 : at + 1
+  while (isDigit(text.charCodeAt(at)) || isPoint(text, at)) at++
+  return at
+}
+
+function isNameStart(code: number): boolean {
+  return isLetter(code) || code === 95 || code === 36 || code === 64
+}
+
+/** A hyphen is part of a name between two names: `Email-Address`. */
+function isNamePart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isNameStart(code) || isDigit(code)) return true
+  return code === 45 && isLetter(text.charCodeAt(at + 1))
+}
+
+function isPoint(text: string, at: number): boolean {
+  return text[at] === '.' && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))
+}
+
+/** The string that opens at `at`, without its quotes, and where what follows it starts. */
+function readString(
+  text: string,
+  at: number,
+  unclosed: Set<string>
+): { start: number; end: number; next: number } | undefined {
+  const char = text.charAt(at)
+  const entity = char === '&' ? entities.find((each) => text.startsWith(each, at)) : undefined
+  const quote = entity ?? char
+  const close = entity ?? closing.get(char)
+  if (!close || unclosed.has(quote)) return undefined
+  const start = at + quote.length
+  const end = quoteEnd(text, close, start)
+  if (end !== -1) return { start, end, next: end + close.length }
+  // A quote without its other half is looked for once.
+  unclosed.add(quote)
+  return undefined
+}
+
+function quoteEnd(text: string, close: string, from: number): number {
   let at = text.indexOf(close, from)
   while (at > 0 && text[at - 1] === '\\' && text[at - 2] !== '\\') at = text.indexOf(close, at + 1)
   return at

@@ -1,0 +1,170 @@
+import { splitWords } from '../language/words.ts'
+import { literalKey } from './literal-key.ts'
+
+/** What one step of a pattern takes: a word as written, or whatever fits a slot. */
+export interface Item {
+  readonly type: 'literal' | 'slot'
+  /** The folded word; for a slot its name with its argument: `count`, `token:moment`, `^`. */
+  readonly key: string
+}
+
+/** The items from `from` up to the one before `to`. Empty for an optional group that is left out. */
+export interface ItemRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** One way through a pattern: its alternatives chosen, its optional parts in or out. */
+export interface Route {
+  readonly items: readonly Item[]
+  /** For each `(…)` and `<…>` of the pattern, in order, the items it takes. */
+  readonly groups: readonly ItemRange[]
+}
+
+type Part =
+  | { readonly type: 'item'; readonly item: Item; readonly group: number }
+  | {
+      readonly type: 'choice'
+      readonly options: readonly (readonly Part[])[]
+      readonly group: number
+    }
+
+/** A pattern with more ways through it is better written as several. */
+const mostRoutes = 4096
+
+/**
+ * All ways through a pattern, those of earlier alternatives first. The notation:
+ *
+ * - words and marks stand for themselves; case, apostrophes and the length of a run
+ *   of marks do not matter: `don't miss out !`
+ * - `(act|move|be quick)` one of several; `[right]`, `[now|today]` optional
+ * - `<count>`, `<date>`, `<fact>`: a fact; `<token>`, `<token:moment>`, `<name>`: a
+ *   template token; `<number>`, `<word>`, `<noun>`: one word; `<dash>`: a dash of any length;
+ *   `<gap:4>`: up to four words; `<set:hype>`: a word of a named set
+ * - `^` and `$`: start and end of the sentence, its emoji, quotes and closing marks apart
+ *
+ * @throws {Error} where the pattern is malformed: a mistake in the program, not in a text.
+ */
+export function parsePattern(pattern: string): Route[] {
+  const groups = { count: 0 }
+  const parts = parseSequence(tokenize(pattern), groups, pattern)
+  const routes = expand(parts, pattern).map(({ items, taken }) => ({
+    items,
+    groups: Array.from({ length: groups.count }, (_, index) => taken.get(index) ?? noItems)
+  }))
+  for (const { items } of routes)
+    if (!items.some(takesWords)) throw malformed(pattern, 'it can match without any word')
+  return routes
+}
+
+const noItems: ItemRange = { from: 0, to: 0 }
+
+function takesWords({ type, key }: Item): boolean {
+  return type === 'literal' || !(key === '^' || key === '$' || key.startsWith('gap:'))
+}
+
+/** Brackets, bars, anchors, slots and words. A `$` before a letter or digit is a currency sign. */
+function tokenize(pattern: string): string[] {
+  return (
+    pattern.match(/[()[\]|^]|<[^<>]*>|\$(?=[\s)\]|]|$)|(?:\$(?![\s)\]|]|$)|[^\s()[\]|^<$])+|\S/g) ??
+    []
+  )
+}
+
+interface Frame {
+  readonly opener: string
+  readonly group: number
+  readonly options: Part[][]
+}
+
+function parseSequence(
+  tokens: readonly string[],
+  groups: { count: number },
+  pattern: string
+): Part[] {
+  const frames: Frame[] = [{ opener: '', group: -1, options: [[]] }]
+  for (const token of tokens) {
+    const frame = frames[frames.length - 1] as Frame
+    const sequence = frame.options[frame.options.length - 1] as Part[]
+    if (token === '(' || token === '[')
+      frames.push({ opener: token, group: token === '(' ? groups.count++ : -1, options: [[]] })
+    else if (token === ')' || token === ']') closeFrame(frames, token, pattern)
+    else if (token === '|') {
+      if (frame.opener === '') throw malformed(pattern, '`|` stands outside brackets')
+      frame.options.push([])
+    } else sequence.push(...toItems(token, groups, pattern))
+  }
+  if (frames.length > 1) throw malformed(pattern, `\`${frames.at(-1)?.opener}\` is never closed`)
+  return (frames[0] as Frame).options[0] as Part[]
+}
+
+function closeFrame(frames: Frame[], closer: string, pattern: string): void {
+  const frame = frames.pop() as Frame
+  if (frame.opener !== (closer === ')' ? '(' : '['))
+    throw malformed(pattern, `\`${closer}\` closes nothing`)
+  if (frame.options.some((option) => option.length === 0))
+    throw malformed(pattern, 'an alternative is empty')
+  const options = frame.opener === '[' ? [...frame.options, []] : frame.options
+  const outer = frames[frames.length - 1] as Frame
+  outer.options[outer.options.length - 1]?.push({ type: 'choice', options, group: frame.group })
+}
+
+function toItems(token: string, groups: { count: number }, pattern: string): Part[] {
+  if (token === '^' || token === '$')
+    return [{ type: 'item', item: { type: 'slot', key: token }, group: -1 }]
+  if (token.startsWith('<')) {
+    if (!/^<[a-z]+(?::[\w-]+)?>$/.test(token)) throw malformed(pattern, `\`${token}\` is no slot`)
+    return [
+      { type: 'item', item: { type: 'slot', key: token.slice(1, -1) }, group: groups.count++ }
+    ]
+  }
+  return literalKeys(token).map((key) => ({
+    type: 'item',
+    item: { type: 'literal', key },
+    group: -1
+  }))
+}
+
+/** The words of a run without spaces: `left!` is two. */
+function literalKeys(run: string): string[] {
+  if (/^['’]\p{L}+$/u.test(run)) return [run.toLowerCase().replace('’', "'")]
+  const plain = { index: 0, slot: 'body', text: run, atoms: [], marks: [], block: -1 } as const
+  const words = splitWords({ ...plain, toSource: () => [], encode: (text) => text })
+  return words.map((word) => literalKey(word) ?? '')
+}
+
+interface Way {
+  readonly items: readonly Item[]
+  readonly taken: ReadonlyMap<number, ItemRange>
+}
+
+/** Every choice made in every way. */
+function expand(parts: readonly Part[], pattern: string): Way[] {
+  let routes: Way[] = [{ items: [], taken: new Map() }]
+  for (const part of parts) {
+    const options =
+      part.type === 'item'
+        ? [{ items: [part.item], taken: new Map() }]
+        : part.options.flatMap((option) => expand(option, pattern))
+    routes = routes.flatMap((route) => options.map((option) => append(route, option, part.group)))
+    if (routes.length > mostRoutes)
+      throw malformed(
+        pattern,
+        `it has more than ${mostRoutes} ways through; write several patterns`
+      )
+  }
+  return routes
+}
+
+function append({ items, taken }: Way, next: Way, group: number): Way {
+  const from = items.length
+  const all = new Map(taken)
+  for (const [index, range] of next.taken)
+    all.set(index, { from: from + range.from, to: from + range.to })
+  if (group >= 0) all.set(group, { from, to: from + next.items.length })
+  return { items: [...items, ...next.items], taken: all }
+}
+
+function malformed(pattern: string, problem: string): Error {
+  return new Error(`pattern \`${pattern}\`: ${problem}`)
+}
