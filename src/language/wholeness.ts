@@ -35,15 +35,12 @@ function inOrder(words: readonly Word[], pieces: readonly Piece[]): Item[] {
   const items: Item[] = []
   let at = 0
   for (const piece of pieces) {
-    items.push(...between(words, at, piece.first), piece)
+    while (at < piece.first) items.push(words[at++] as Word)
+    items.push(piece)
     at = piece.last
   }
-  items.push(...between(words, at, words.length))
+  while (at < words.length) items.push(words[at++] as Word)
   return items
-}
-
-function between(words: readonly Word[], first: number, last: number): readonly Word[] {
-  return words.slice(first, last)
 }
 
 function hasStop({ stop }: Piece): boolean {

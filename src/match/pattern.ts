@@ -138,14 +138,15 @@ interface Way {
   readonly taken: ReadonlyMap<number, ItemRange>
 }
 
-/** Every choice made in every way. */
-function expand(parts: readonly Part[], pattern: string): Way[] {
+/**
+ * Every choice made in every way, but for a choice between single words: behind the
+ * pattern's first word that is one item, so that large families cost little.
+ */
+function expand(parts: readonly Part[], pattern: string, isInner = false): Way[] {
   let routes: Way[] = [{ items: [], taken: new Map() }]
   for (const part of parts) {
-    const options =
-      part.type === 'item'
-        ? [{ items: [part.item], taken: new Map() }]
-        : part.options.flatMap((option) => expand(option, pattern))
+    const isOpened = isInner || routes.every(({ items }) => items.some(takesWords))
+    const options = optionsOf(part, pattern, isOpened)
     routes = routes.flatMap((route) => options.map((option) => append(route, option, part.group)))
     if (routes.length > mostRoutes)
       throw malformed(
@@ -154,6 +155,23 @@ function expand(parts: readonly Part[], pattern: string): Way[] {
       )
   }
   return routes
+}
+
+function optionsOf(part: Part, pattern: string, isOpened: boolean): Way[] {
+  const way = (item: Item): Way => ({ items: [item], taken: new Map() })
+  if (part.type === 'item') return [way(part.item)]
+  const words = isOpened ? part.options.flatMap(singleWord) : []
+  const rest = part.options.filter((option) => words.length < 2 || singleWord(option).length === 0)
+  const others = rest.flatMap((option) => expand(option, pattern, isOpened))
+  if (words.length < 2) return others
+  return [way({ type: 'slot', key: `one:${[...words].sort().join(' ')}` }), ...others]
+}
+
+function singleWord(option: readonly Part[]): string[] {
+  const [only, ...more] = option
+  return only?.type === 'item' && only.item.type === 'literal' && more.length === 0
+    ? [only.item.key]
+    : []
 }
 
 function append({ items, taken }: Way, next: Way, group: number): Way {

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../span.ts'
 import { parseHtml } from './html.ts'
 import { enterInline, type InlineReading, leaveInline, startInline } from './markdown-inline.ts'
 import { finishLeaf, pushTitle } from './markdown-leaf.ts'
+import { paragraphDoubt, tableDoubt } from './markdown-lines.ts'
 import type { MarkdownPage } from './markdown-page.ts'
 import { type Construct, removalOf } from './markdown-removal.ts'
 import type { Input, Sink } from './sink.ts'
@@ -13,6 +14,8 @@ interface Level {
   /** The index of its block, or -1 for the document. */
   readonly block: number
   readonly children: Child[]
+  /** Why the texts in it may not be edited, if they may not. */
+  readonly doubt: string | undefined
 }
 
 interface Child extends Construct {
@@ -130,8 +133,17 @@ function addChild(walk: Walk, node: SyntaxNodeRef, block: number): void {
 function openLevel(walk: Walk, node: SyntaxNodeRef, name: string): true {
   const block = name === '' ? -1 : addBlock(walk, node, name)
   if (name !== '') addChild(walk, node, block)
-  walk.levels.push({ name: node.name, block, children: [] })
+  const outer = walk.levels[walk.levels.length - 1]?.doubt
+  const doubt = node.name === 'Table' ? tableDoubt(walk.page.text, lineStarts(node)) : outer
+  walk.levels.push({ name: node.name, block, children: [], doubt })
   return true
+}
+
+function lineStarts({ node }: SyntaxNodeRef): number[] {
+  const starts: number[] = []
+  for (let line = node.firstChild; line; line = line.nextSibling)
+    if (line.name !== 'QuoteMark') starts.push(line.from)
+  return starts
 }
 
 function closeLevel({ levels, page, sink, opensFile }: Walk, node: SyntaxNodeRef): void {
@@ -167,14 +179,14 @@ function closeLeaf(
   { reading, block }: { readonly reading: InlineReading; readonly block: number }
 ): void {
   walk.leaf = undefined
-  const isParagraph = node.name === 'Paragraph'
   finishLeaf(
     reading,
     node.to,
     {
       slot: leaves.get(node.name) === 'heading' ? 'heading' : 'body',
       block,
-      mayBeButton: isParagraph && currentLevel(walk).name !== 'ListItem'
+      mayBeButton: node.name === 'Paragraph' && currentLevel(walk).name !== 'ListItem',
+      doubt: currentLevel(walk).doubt ?? paragraphDoubt(walk.page.text, node.from, node.to)
     },
     walk.sink
   )

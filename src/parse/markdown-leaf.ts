@@ -12,7 +12,7 @@ export interface LeafPlace {
   readonly block: number
   /** True where a text that is nothing but a link is a button's label. */
   readonly mayBeButton: boolean
-  readonly doubt?: string
+  readonly doubt: string | undefined
 }
 
 const leavesList = /unsubscribe|opt[ -]?out/i

@@ -12,9 +12,8 @@ export interface MarkdownTree {
 
 const markdown: MarkdownParser = /* @__PURE__ */ parser.configure(GFM)
 
-/** The tree of `source` from `start` on. */
-export function parseTree(source: string, start: number): MarkdownTree {
-  const rest = source.slice(start)
+/** The tree of `rest`, which stands at `start` in the source. */
+export function parseTree(rest: string, start: number): MarkdownTree {
   if (!rest.includes('\r'))
     return { tree: markdown.parse(rest), text: rest, at: (offset) => start + offset }
   const text = rest.replace(/\r\n?/g, '\n')

@@ -45,11 +45,12 @@ function plan(reading: Reading, match: Match, kind: Repair): Replacement[] | str
   return clauseCut(kind === 'sentence' ? clauseAround(found) : found)
 }
 
-/** The whole sentence with its closing marks, unless the next one leans on it. */
+/** The whole sentence with the space behind it, unless the next one leans on it. */
 function sentenceCut({ reading, sentence }: Frame): Replacement[] | string {
   if (!sentence.whole) return 'it is a piece of a sentence that a template block divides'
   if (leansOn(reading, sentence)) return 'the next sentence speaks of what it names'
-  return [cut(sentence.start, sentence.end)]
+  const next = reading.words[sentence.last]
+  return [cut(sentence.start, next && next.type !== 'break' ? next.start : sentence.end)]
 }
 
 function clauseCut(found: Frame): Replacement[] | string {
