@@ -21,7 +21,9 @@ const source = readFileSync(path, 'utf8')
 const format = formats.get(extname(path))
 const result = rewrite(source, format && { format })
 
-heading(`${basename(path)}: ${result.changes.length} changes, ${result.verdict}`)
+heading(
+  `${basename(path)}: ${count(result.changes, 'change')}, ${count(result.questions, 'question')}`
+)
 const edits = result.changes.flatMap((change) => change.edits)
 console.log(inlineDiff(source, edits, colour))
 
@@ -40,6 +42,10 @@ for (const question of result.questions)
 heading('Found and left alone')
 for (const skipped of result.skipped)
   console.log(`${place(skipped)}  ${skipped.cause}  ${skipped.text}\n  ${skipped.reason}`)
+
+function count(items, name) {
+  return `${items.length} ${name}${items.length === 1 ? '' : 's'}`
+}
 
 function place({ range }) {
   return `line ${range.start.line}`

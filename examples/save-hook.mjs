@@ -12,7 +12,7 @@ const draft = {
 }
 
 const proposed = rewriteEmail(draft)
-console.log(`Proposed (${proposed.verdict}):`)
+console.log('Proposed:')
 for (const change of proposed.changes)
   console.log(
     `  ${change.id}  ${change.part}: ${change.reason}\n    - ${change.beforeText}\n    + ${change.afterText}`
@@ -25,4 +25,4 @@ const reject = proposed.changes
 
 const saved = rewriteEmail(draft, { reject })
 console.log(`\nSaved, without ${reject.join(', ')}:`)
-for (const part of Object.keys(draft)) console.log(`  ${part}: ${saved.output[part].trim()}`)
+for (const part of Object.keys(draft)) console.log(`  ${part}: ${saved[part].trim()}`)

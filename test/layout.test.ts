@@ -10,10 +10,10 @@ import { transforms } from '../src/transforms/index.ts'
 const order: readonly (readonly string[])[] = [
   ['errors', 'span', 'edit'],
   ['template/'],
-  ['passage', 'reading', 'transform', 'change', 'draft'],
+  ['passage', 'reading', 'transform', 'change', 'result', 'draft'],
   ['language/'],
   ['parse/', 'match/', 'transforms/', 'find', 'settle', 'protect/', 'repair/', 'verify', 'report/'],
-  ['options', 'plan', 'revise', 'apply', 'rewrite', 'rewrite-email', 'email'],
+  ['apply', 'options', 'plan', 'context', 'revise', 'prove', 'rewrite', 'rewrite-email'],
   ['index', 'remark/']
 ]
 

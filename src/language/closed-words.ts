@@ -6,6 +6,7 @@ import {
   nounLikeThirdPersonVerbs,
   nounLikeVerbs,
   pastVerbs,
+  subjectsWithVerb,
   thirdPersonVerbs,
   verbsAfterPlurals,
   verbsAfterPronouns
@@ -113,7 +114,7 @@ export function startsClause(words: readonly Word[], index: number, end: number)
 function startsMainClause(words: readonly Word[], at: number, end: number): boolean {
   if (at >= end) return false
   const text = textAt(words, at)
-  if (formulas.has(text) || isSubjectWithVerb(text)) return at + 1 < end
+  if (formulas.has(text) || subjectsWithVerb.has(text)) return at + 1 < end
   return isInstruction(words, at, end) || isQuestion(words, at, end) || isStatement(words, at, end)
 }
 
@@ -132,13 +133,6 @@ function afterComma(words: readonly Word[], at: number, end: number): number {
   const limit = Math.min(end, at + adverbialReach)
   for (let next = at + 1; next < limit; next++) if (textAt(words, next) === ',') return next + 1
   return at
-}
-
-/** `it's`, `we'll`, `you're`, `there's`, `let's`; not `what's` or `who's`. */
-function isSubjectWithVerb(text: string): boolean {
-  return /^(?:(?:i'm|it's|he's|she's|that's|there's|here's|let's)|(?:i|you|we|they|it|he|she|there|that)'(?:ll|d)|(?:i|you|we|they)'(?:re|ve))$/.test(
-    text
-  )
 }
 
 function isInstruction(words: readonly Word[], at: number, end: number): boolean {
@@ -202,7 +196,7 @@ function isStatement(words: readonly Word[], at: number, end: number): boolean {
   for (let next = at + 1; next < limit; next++) {
     const word = words[next] as Word
     if (isVerbOf(subject, words, at, next, end)) return true
-    if (!mayStandBeforeVerb(word)) return false
+    if (!mayStandBeforeVerb(word) || isInfinitive(words, next)) return false
   }
   return false
 }
@@ -224,10 +218,15 @@ function isRelative(text: string): boolean {
 /** Words of a subject behind its first one: no clause starts in them, no mark divides them. */
 function mayStandBeforeVerb({ type, text }: Word): boolean {
   if (type === 'number' || type === 'token') return true
-  if (type !== 'word' || text === 'to') return false
-  if (pluralSubjects.has(text) || text === 'it' || isSubjectWithVerb(text)) return false
+  if (type !== 'word') return false
+  if (pluralSubjects.has(text) || text === 'it' || subjectsWithVerb.has(text)) return false
   if (text === 'and' || text === 'or') return true
   return !(coordinators.has(text) || relatives.has(text) || isSubordinatorOnly(text))
+}
+
+/** `the chance to win`; not `delivery to the islands`. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  return textAt(words, at) === 'to' && !determiners.has(textAt(words, at + 1))
 }
 
 /** `if`, `because`; not `until`, `before`, which open a phrase as often. */

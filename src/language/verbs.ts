@@ -47,6 +47,11 @@ export const pastVerbs: ReadonlySet<string> = words(`
   ate became began broke came chose drew fell flew forgot gave grew knew ran rang rose saw spoke
   took went wore wrote`)
 
+/** Subject and verb in one word. `what's` and `who's` ask or relate. */
+export const subjectsWithVerb: ReadonlySet<string> = words(`
+  i'm i'll i've i'd you're you'll you've you'd we're we'll we've we'd they're they'll they've they'd
+  it's it'll it'd he's he'll he'd she's she'll she'd that's that'll there's there'll here's let's`)
+
 /** Openers that stand as sentences without a verb: `Thanks for your order`. */
 export const formulas: ReadonlySet<string> = words('thanks congratulations sorry welcome')
 

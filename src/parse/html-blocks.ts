@@ -1,7 +1,8 @@
 import type { Block } from '../passage.ts'
-import type { TemplateToken } from '../template/token.ts'
+import type { Span } from '../span.ts'
 import { isRemovable } from './html-names.ts'
-import { createSurroundings } from './html-surroundings.ts'
+import { createSurroundings, type Surroundings } from './html-surroundings.ts'
+import { tornElements } from './html-torn.ts'
 import type { HtmlElement, HtmlNode } from './html-tree.ts'
 import { wholeLines } from './lines.ts'
 import type { Input } from './sink.ts'
@@ -33,34 +34,22 @@ export function createBlockList(
     return node < 0 ? parent : (indexes.get(node) as number)
   }
 
-  /** The blocks that hold the `solid` elements; an element that became none passes them on. */
-  function holders(solid: readonly number[]): Set<number> {
-    const held = new Set<number>()
-    for (const node of solid)
-      for (let at = node; at >= 0 && !held.has(at); at = surroundings.blockAround(at)) {
-        held.add(at)
-        if (indexes.has(at)) break
-      }
-    return held
-  }
-
   return {
     blockOf,
     finish(solid) {
-      const held = holders(solid)
+      const held = holders(solid, indexes, surroundings)
       const torn = tornElements(elements, nodes, input.tokens)
       return elements.map((node, i) => {
         const element = nodes[node] as HtmlElement
+        const whole = !torn.has(node) && !surroundings.isSpanned(node)
+        const removal = whole ? removalOf(element, input.source) : undefined
         const { name, start, end } = element
-        const around = surroundings.blockAround(node)
-        const removable =
-          isRemovable(name) && element.close && !torn.has(node) && !surroundings.isSpanned(node)
         return {
           index: base + i,
-          parent: around < 0 ? parent : (indexes.get(around) as number),
+          parent: blockOf(surroundings.blockAround(node)),
           name,
           span: { start, end },
-          ...(removable ? { removal: wholeLines(input.source, element) } : {}),
+          ...(removal ? { removal } : {}),
           solid: held.has(node)
         }
       })
@@ -68,56 +57,21 @@ export function createBlockList(
   }
 }
 
-/**
- * The elements that hold one half of a pair of template tokens,
- * `{% if a %}<p>A{% else %}<p>B{% endif %}</p>`: they are not one piece.
- */
-function tornElements(
-  elements: readonly number[],
-  nodes: readonly HtmlNode[],
-  tokens: readonly TemplateToken[]
-): Set<number> {
-  const torn = new Set<number>()
-  const open: { node: number; start: number; end: number; low: number; high: number }[] = []
-  let next = 0
-
-  function closeBefore(offset: number): void {
-    for (
-      let last = open[open.length - 1];
-      last && last.end <= offset;
-      last = open[open.length - 1]
-    ) {
-      open.pop()
-      const { node, start, end, low, high } = last
-      if (low < start || high > end) torn.add(node)
-      const around = open[open.length - 1]
-      if (around) reach(around, low, high)
-    }
-  }
-
-  function openBefore(offset: number): void {
-    for (; next < elements.length; next++) {
-      const node = elements[next] as number
-      const { start, end } = nodes[node] as HtmlElement
-      if (start > offset) return
-      closeBefore(start)
-      open.push({ node, start, end, low: start, high: start })
-    }
-  }
-
-  for (const token of tokens) {
-    const pair = token.pair === undefined ? undefined : tokens[token.pair]
-    openBefore(token.start)
-    closeBefore(token.start)
-    const innermost = open[open.length - 1]
-    if (pair && innermost) reach(innermost, pair.start, pair.end)
-  }
-  openBefore(Number.POSITIVE_INFINITY)
-  closeBefore(Number.POSITIVE_INFINITY)
-  return torn
+function removalOf(element: HtmlElement, source: string): Span | undefined {
+  return isRemovable(element.name) && element.close ? wholeLines(source, element) : undefined
 }
 
-function reach(range: { low: number; high: number }, start: number, end: number): void {
-  range.low = Math.min(range.low, start)
-  range.high = Math.max(range.high, end)
+/** The blocks that hold the `solid` elements; an element that became none passes them on. */
+function holders(
+  solid: readonly number[],
+  blocks: ReadonlyMap<number, number>,
+  { blockAround }: Surroundings
+): Set<number> {
+  const held = new Set<number>()
+  for (const node of solid)
+    for (let at = node; at >= 0 && !held.has(at); at = blockAround(at)) {
+      held.add(at)
+      if (blocks.has(at)) break
+    }
+  return held
 }

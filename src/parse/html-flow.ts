@@ -1,5 +1,6 @@
 import type { MarkType } from '../passage.ts'
-import { type InlineMark, isCopy, type Piece, trim } from './html-pieces.ts'
+import { createOpenMarks } from './html-open-marks.ts'
+import { isCopy, type Piece, trim } from './html-pieces.ts'
 import type { HtmlElement } from './html-tree.ts'
 import type { Zone } from './html-zone.ts'
 import type { Input } from './sink.ts'
@@ -29,20 +30,14 @@ export interface Flow {
 }
 
 export function createFlow(input: Input, drafts: Draft[]): Flow {
+  const marks = createOpenMarks()
   let pieces: Piece[] = []
   let zone: Zone | undefined
   let broken = false
-  /** The marks opened in this paragraph, and those carried into it, one a type. */
-  let opened = new Map<HtmlElement, InlineMark>()
-  let carried: InlineMark[] = []
-  /** How often each type is open, in the order of the outermost. */
-  const types = new Map<MarkType, { count: number; readonly element: HtmlElement }>()
 
   function flush(): void {
-    if (zone) for (const draft of cut(trim(pieces, input), zone, input.masked)) drafts.push(draft)
-    carried = [...types].map(([type, { element }]) => ({ type, element, carried: true }))
-    pieces = carried.map((mark) => ({ type: 'open', mark, start: 0, end: 0 }))
-    opened = new Map()
+    if (zone) for (const draft of cut(trim(pieces, input), zone, input)) drafts.push(draft)
+    pieces = marks.carry().map((mark) => ({ type: 'open', mark, start: 0, end: 0 }))
     zone = undefined
     broken = false
   }
@@ -60,27 +55,15 @@ export function createFlow(input: Input, drafts: Draft[]): Flow {
       broken = true
     },
     open(type, element) {
-      const mark = { type, element, carried: false }
-      pieces.push({ type: 'open', mark, ...element.open })
-      opened.set(element, mark)
-      if (type === 'other') return
-      const known = types.get(type)
-      if (known) known.count++
-      else types.set(type, { count: 1, element })
+      pieces.push({ type: 'open', mark: marks.open(type, element), ...element.open })
     },
     close(type, element) {
-      const known = types.get(type)
-      if (known && --known.count === 0) types.delete(type)
-      const mark = opened.get(element) ?? (types.has(type) ? undefined : carriedOf(carried, type))
+      const mark = marks.close(type, element)
       const at = element.close ?? { start: element.end, end: element.end }
       if (mark) pieces.push({ type: 'close', mark, ...at })
     },
     flush
   }
-}
-
-function carriedOf(carried: readonly InlineMark[], type: MarkType): InlineMark | undefined {
-  return carried.find((mark) => mark.type === type)
 }
 
 function isBlankText(piece: Piece, masked: string): boolean {
@@ -92,11 +75,11 @@ function isBlankText(piece: Piece, masked: string): boolean {
  * One draft; but where links are all the copy there is, one for each of them: a
  * row of links is a row of labels.
  */
-function cut(pieces: readonly Piece[], zone: Zone, masked: string): Draft[] {
-  const links = linkRanges(pieces, masked)
+function cut(pieces: readonly Piece[], zone: Zone, input: Input): Draft[] {
+  const links = linkRanges(pieces, input.masked)
   if (links === undefined || links.length === 0) return [draftOf(pieces, zone, false)]
   if (links.length === 1) return [draftOf(pieces, zone, true)]
-  return links.map(({ first, last }) => draftOf(pieces.slice(first, last), zone, true))
+  return links.map(({ first, last }) => draftOf(trim(pieces.slice(first, last), input), zone, true))
 }
 
 /** The pieces of each link that holds copy; nothing where there is copy outside of links. */

@@ -22,49 +22,66 @@ export interface OpenElements {
 
 export function createOpenElements(): OpenElements {
   const stack: Entry[] = []
-  /** For each name and each group the depths of its open elements, the innermost last; -1 at an edge. */
-  const depths = new Map<string, number[]>()
-
-  function innermost(key: string): number {
-    const list = depths.get(key)
-    return list?.[list.length - 1] ?? -1
-  }
-
-  function add(key: string, depth: number): void {
-    const list = depths.get(key)
-    if (list) list.push(depth)
-    else depths.set(key, [depth])
-  }
-
+  const depths = createDepths()
   return {
     top: () => stack[stack.length - 1],
     at: (depth) => stack[depth],
     push(name, node) {
-      const depth = stack.push({ name, node }) - 1
-      add(name, depth)
-      for (const key of memberOf.get(name) ?? []) add(key, depth)
-      for (const key of edgeOf.get(name) ?? []) add(key, -1)
+      depths.add(name, stack.push({ name, node }) - 1)
     },
     popTo(depth, each) {
       while (stack.length > depth) {
         const entry = stack.pop() as Entry
-        depths.get(entry.name)?.pop()
-        for (const key of memberOf.get(entry.name) ?? []) depths.get(key)?.pop()
-        for (const key of edgeOf.get(entry.name) ?? []) depths.get(key)?.pop()
+        depths.remove(entry.name)
         each(entry)
       }
     },
     endedBy(name) {
       for (const group of ends.get(name) ?? []) {
-        const depth = innermost(group)
+        const depth = depths.innermost(group)
         if (depth >= 0) return depth
       }
       return -1
     },
     closedBy(name) {
-      const depth = innermost(name)
+      const depth = depths.innermost(name)
       if (unbounded.has(name)) return depth
-      return depth > innermost(tableParts.has(name) ? 'table' : '#scope') ? depth : -1
+      return depth > depths.innermost(tableParts.has(name) ? 'table' : '#scope') ? depth : -1
+    }
+  }
+}
+
+/** For each name and each group the depths of its open elements, the innermost last; -1 at an edge. */
+interface Depths {
+  add(name: string, depth: number): void
+  /** Forgets the element of that name added last. */
+  remove(name: string): void
+  innermost(key: string): number
+}
+
+function createDepths(): Depths {
+  const lists = new Map<string, number[]>()
+
+  function push(key: string, depth: number): void {
+    const list = lists.get(key)
+    if (list) list.push(depth)
+    else lists.set(key, [depth])
+  }
+
+  return {
+    add(name, depth) {
+      push(name, depth)
+      for (const key of memberOf.get(name) ?? []) push(key, depth)
+      for (const key of edgeOf.get(name) ?? []) push(key, -1)
+    },
+    remove(name) {
+      lists.get(name)?.pop()
+      for (const key of memberOf.get(name) ?? []) lists.get(key)?.pop()
+      for (const key of edgeOf.get(name) ?? []) lists.get(key)?.pop()
+    },
+    innermost(key) {
+      const list = lists.get(key)
+      return list?.[list.length - 1] ?? -1
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
-import { type HtmlAttribute, type HtmlTag, readHtml } from './html-events.ts'
+import type { HtmlAttribute } from './html-attributes.ts'
+import { type HtmlTag, readHtml } from './html-events.ts'
 import { isBlock, isVoid } from './html-names.ts'
 import { createOpenElements } from './html-open-elements.ts'
 

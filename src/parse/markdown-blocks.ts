@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../span.ts'
 import { parseHtml } from './html.ts'
 import { enterInline, type InlineReading, leaveInline, startInline } from './markdown-inline.ts'
 import { finishLeaf, pushTitle } from './markdown-leaf.ts'
-import { paragraphDoubt, tableDoubt } from './markdown-lines.ts'
+import { paragraphDoubt, tableDoubt, unsureUntil } from './markdown-lines.ts'
 import type { MarkdownPage } from './markdown-page.ts'
 import { type Construct, removalOf } from './markdown-removal.ts'
 import type { Input, Sink } from './sink.ts'
@@ -32,6 +32,8 @@ interface Walk {
   leaf: { readonly reading: InlineReading; readonly block: number } | undefined
   /** Index of the part without a reading that is not yet behind. */
   unproven: number
+  /** Leaf blocks before this offset are read-only. */
+  unsureUntil: number
   /** The number of passages before the last rule of the document, once one was met. */
   beforeRule: number | undefined
 }
@@ -46,6 +48,7 @@ export function readBlocks(input: Input, page: MarkdownPage, sink: Sink, opensFi
     levels: [],
     leaf: undefined,
     unproven: 0,
+    unsureUntil: 0,
     beforeRule: undefined
   }
   page.tree.iterate({
@@ -128,6 +131,7 @@ function addChild(walk: Walk, node: SyntaxNodeRef, block: number): void {
   const { name, from, to } = node
   const empty = name === 'ListItem' && !node.node.firstChild?.nextSibling
   currentLevel(walk).children.push({ name, from, to, block, empty })
+  if (empty && from >= walk.unsureUntil) walk.unsureUntil = unsureUntil(walk.page.text, from)
 }
 
 function openLevel(walk: Walk, node: SyntaxNodeRef, name: string): true {
@@ -186,11 +190,17 @@ function closeLeaf(
       slot: leaves.get(node.name) === 'heading' ? 'heading' : 'body',
       block,
       mayBeButton: node.name === 'Paragraph' && currentLevel(walk).name !== 'ListItem',
-      doubt: currentLevel(walk).doubt ?? paragraphDoubt(walk.page.text, node.from, node.to)
+      doubt: doubtOf(walk, node)
     },
     walk.sink
   )
   if (reading.solid || node.name === 'Task') makeSolid(walk, block)
+}
+
+function doubtOf(walk: Walk, { name, from, to }: SyntaxNodeRef): string | undefined {
+  const isParagraph = name === 'Paragraph' || name === 'Task'
+  if (from < walk.unsureUntil) return 'a text after an empty list item'
+  return currentLevel(walk).doubt ?? paragraphDoubt(walk.page.text, from, to, isParagraph)
 }
 
 function makeSolid({ sink }: Walk, block: number): void {

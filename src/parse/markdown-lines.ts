@@ -9,8 +9,14 @@ const listMarker = /^[ \t>]{0,200}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
 /** `a` then `-|`: text for one, a table for the other. */
 const delimiterRow = /^[ \t>]{0,200}[-:|][-:| \t]{0,500}$/
 
-/** For a paragraph from `from` to `to`. */
-export function paragraphDoubt(text: string, from: number, to: number): string | undefined {
+/** For a paragraph or a heading from `from` to `to`. */
+export function paragraphDoubt(
+  text: string,
+  from: number,
+  to: number,
+  isParagraph: boolean
+): string | undefined {
+  if (isParagraph && lineAfter(text, to).includes('|')) return 'a line that could belong to a table'
   let line = text.indexOf('\n', from) + 1
   while (line > 0 && line < to) {
     const next = text.indexOf('\n', line)
@@ -23,10 +29,26 @@ export function paragraphDoubt(text: string, from: number, to: number): string |
   return undefined
 }
 
+/**
+ * `b`, then `- -` above `a`: two lists and a text after them for one, the text `- a`
+ * in a list for the other. After an empty item nothing is sure up to this blank line.
+ */
+export function unsureUntil(text: string, item: number): number {
+  for (let end = text.indexOf('\n', item); end >= 0; ) {
+    const next = text.indexOf('\n', end + 1)
+    const line = text.slice(end + 1, Math.min(next < 0 ? text.length : next, end + 400))
+    if (/^[ \t>]*$/.test(line)) return end
+    end = next
+  }
+  return text.length
+}
+
 /** For a table: all its lines, the header's first, must start alike. */
 export function tableDoubt(text: string, lines: readonly number[]): string | undefined {
   const [header = 0, ...rows] = lines
   const column = columnOf(text, header)
+  if (!/^[ \t>]{0,200}(?:$|#{1,6}[ \t])/.test(lineBefore(text, header)))
+    return 'a table right after other text'
   for (const row of rows) {
     if (listMarker.test(text.slice(row, row + 16))) return 'a line that could be a list item'
     if (column > 0 && columnOf(text, row) !== column) return 'a table whose lines do not align'
@@ -34,10 +56,22 @@ export function tableDoubt(text: string, lines: readonly number[]): string | und
   return undefined
 }
 
+/** The line before the one that holds `offset`, or its last part. */
+function lineBefore(text: string, offset: number): string {
+  const end = lineStart(text, offset) - 1
+  return end < 0 ? '' : text.slice(Math.max(lineStart(text, end), end - 400), end)
+}
+
+/** The line after the one that holds `offset`, or its first part. */
+function lineAfter(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset)
+  return end < 0 ? '' : (text.slice(end + 1, end + 400).split('\n', 1)[0] as string)
+}
+
 function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset)
 }
 
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 }

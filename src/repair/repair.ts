@@ -9,7 +9,15 @@ import {
 } from '../language/closed-words.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
 import type { Finding, Repair, Replacement } from '../transform.ts'
-import { clauseAround, type Frame, frame, isWholeSentence, leftJoint, rightJoint } from './frame.ts'
+import {
+  clauseAround,
+  type Frame,
+  frame,
+  isWholeSentence,
+  type Joint,
+  leftJoint,
+  rightJoint
+} from './frame.ts'
 import { objection } from './guard.ts'
 import { modifierCuts } from './modifier.ts'
 
@@ -68,7 +76,7 @@ function clauseCut(found: Frame): Replacement[] | string {
     return [cut(end(words, left.first - 1), end(words, tail - 1))]
   }
   if (left.type === 'mark' && right.type === 'mark' && standsBefore(found, left.first))
-    return [cut(end(words, left.first - 1), end(words, last - 1))]
+    return [cut(end(words, left.first - 1), end(words, middleEnd(found, right) - 1))]
   return left.type === 'none' || right.type === 'none'
     ? `\`${textOf(reading, first, last)}\` is woven into its sentence`
     : 'the sentence around it would not stand alone'
@@ -98,16 +106,19 @@ function adjunctCut(found: Frame): Replacement[] | string {
     return [cut(start(words, head), start(words, right.last))]
   }
   const before = left.type === 'mark' ? left.first - 1 : first - 1
-  if (left.type === 'conjunction' || isIncomplete(words[before] as Word))
+  if (left.type === 'conjunction' || isIncomplete(reading, before))
     return `\`${textOf(reading, head, before + 1)}\` would be left without its end`
   if (right.type === 'edge') {
     if (!standsBefore(found, before + 1)) return 'what comes before it would not stand alone'
     return [cut(end(words, before), end(words, tail - 1))]
   }
-  const keepsComma = left.type === 'mark' && startsClause(words, right.last, tail)
-  if (right.type === 'mark' && left.type === 'mark' && !keepsComma)
-    return [cut(end(words, before), end(words, right.last - 1))]
-  return [cut(end(words, before), end(words, last - 1))]
+  const to = left.type === 'mark' && right.type === 'mark' ? middleEnd(found, right) : last
+  return [cut(end(words, before), end(words, to - 1))]
+}
+
+/** Between two marks both go, unless the second parts two clauses. */
+function middleEnd({ reading, tail, last }: Frame, right: Joint): number {
+  return startsClause(reading.words, right.last, tail) ? last : right.last
 }
 
 /** Other words in the place of the match; what `$1`, `$2` … stand for stays where it is. */
@@ -130,7 +141,16 @@ function putCuts(reading: Reading, match: Match, put: string): Replacement[] {
   const last = cuts[cuts.length - 1]
   if (last && last.start === at) cuts[cuts.length - 1] = { ...last, end: stop }
   else cuts.push(cut(at, stop))
-  return cuts.filter((c) => reading.passage.text.slice(c.start, c.end) !== c.text)
+  const [opening, ...rest] = cuts
+  const cased = opening ? [inCaseOf(reading, start(words, match.first), opening), ...rest] : rest
+  return cased.filter((c) => reading.passage.text.slice(c.start, c.end) !== c.text)
+}
+
+/** Text put where a capital stood starts with a capital. */
+function inCaseOf({ passage }: Reading, at: number, put: Replacement): Replacement {
+  const letter = passage.text.charAt(at)
+  if (letter === letter.toLowerCase() || put.start !== at) return put
+  return { ...put, text: put.text.charAt(0).toUpperCase() + put.text.slice(1) }
 }
 
 /** True where the words from `at` to the end of the content can be a sentence of their own. */
@@ -147,8 +167,7 @@ function stands(found: Frame, at: number): boolean {
 function standsBefore({ reading, head, first }: Frame, at: number): boolean {
   const { words } = reading
   const word = words[head]
-  const last = words[at - 1]
-  if (!word || !last || at <= head || head >= first || isIncomplete(last)) return false
+  if (!word || at <= head || head >= first || isIncomplete(reading, at - 1)) return false
   if (isLabelLike(reading)) return true
   if (word.type !== 'word') return true
   if (subordinators.has(word.text) || word.text.endsWith('ing')) return false
@@ -182,9 +201,10 @@ function isFullBreak(word: Word | undefined): boolean {
   return word?.type === 'punctuation' && word.text !== ','
 }
 
-/** A word that wants something behind it: "is", "for", "the", "and". */
-function isIncomplete({ type, text }: Word): boolean {
-  if (type !== 'word') return false
+/** A word that wants something behind it: "is", "for", "the", "and"; not the May of a date. */
+function isIncomplete({ words, facts }: Reading, at: number): boolean {
+  const { type, text } = words[at] as Word
+  if (type !== 'word' || facts.some(({ first, last }) => first <= at && at < last)) return false
   return (
     auxiliaries.has(text) ||
     prepositions.has(text) ||

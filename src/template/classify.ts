@@ -58,8 +58,9 @@ function tokenOf(
 ): Omit<TemplateToken, 'index'> {
   const { path, filters, fallback } = expression
   const words = nameWords(place.path)
-  const subject = kind === 'comment' ? 'unknown' : roleOf(words, place.isLoopItem)
-  const value = kind === 'comment' ? 'unknown' : findValue(words, filters, subject)
+  const isSender = words[0] !== undefined && words[0] === piece.syntax.sender
+  const subject = isSender ? 'sender' : roleOf(words, place.isLoopItem)
+  const value = findValue(words, filters, subject)
   const [only, second] = path
   const given = only !== undefined && second === undefined ? known.get(only) : undefined
   const disguise = disguiseOf(expression, value) ?? given

@@ -44,7 +44,8 @@ export function readScript(inside: Inside): Statement {
 }
 
 /** Reads the inside of `*|X|*`, `[[X]]`, `%X%`, whose words of control are `IF:`, `ELSE`, `ENDIF`, `END:IF`. */
-export function readMerge(inside: Inside, engine: string): Statement {
+export function readMerge(written: Inside, engine: string): Statement {
+  const inside = after(written, /^(?:<[^<>]{1,99}>)*/)
   const text = inside.text.toUpperCase()
   const [, not, word] = /^(\/|END:?)?([A-Z]+)?(?=$|[:\s])/.exec(text) ?? []
   const isBranch = word === 'IF' || word === 'IFNOT'

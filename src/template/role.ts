@@ -15,7 +15,7 @@ const things = set(
   'campaign product products item items order orders event cart site workspace content message offer store shop company service vars i x loop line lines forloop list variant collection plan course file document invoice booking ticket brand app project team group method tax fulfillment checkout draft gift card coupon discount category property properties system my date loyalty program'
 )
 const others = set(
-  'inviter author driver doctor friend referrer teacher speaker reviewer therapist'
+  'inviter author driver doctor friend referrer teacher speaker reviewer therapist child kid son daughter baby parent mother father spouse wife husband partner pet dog cat mentor mentee instructor tutor trainer coach nurse dentist vet surgeon midwife carer host landlord tenant colleague teammate deceased beneficiary assignee approver interviewer employer referee witness sponsor creator technician engineer courier stylist guide artist pupil nominee winner'
 )
 
 /** What only a person has: these say whose name it is even below an order or an event. */

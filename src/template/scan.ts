@@ -62,7 +62,8 @@ function read(source: string, syntax: Syntax, start: number, find: Find): Piece 
   const closer = findCloser(source, syntax, from, find)
   if (closer === -1 || !isPlausible(source, syntax, from, closer)) return undefined
   const end = endOf(source, syntax, closer, find)
-  if (end === -1 || (syntax.after && !syntax.after.test(source.charAt(end)))) return undefined
+  if (end === -1 || (syntax.after && !syntax.after.test(source.slice(end, end + 2))))
+    return undefined
   const piece = { start, end, syntax, inside: { start: from, end: closer } }
   return syntax.kind ? { ...piece, kind: syntax.kind } : piece
 }

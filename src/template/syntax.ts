@@ -31,11 +31,13 @@ export interface Syntax {
   /** What the inside must match, and what it must not. */
   readonly shape?: RegExp
   readonly refuse?: RegExp
-  /** What the character before and after must match; an empty string at the ends of the source. */
+  /** What the character before and the two after must match; an empty string at the ends of the source. */
   readonly before?: RegExp
   readonly after?: RegExp
   /** A name that the opener contains: the first of the path. */
   readonly namespace?: string
+  /** The first word of paths that in this syntax mean the sender. */
+  readonly sender?: string
   /** True where `|` stands before a fallback text and not before a filter. */
   readonly pipeFallback?: boolean
   /** Tags that hide all up to their end tag, `{% raw %}…{% endraw %}`, and the kind of the whole. */

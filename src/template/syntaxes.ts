@@ -11,7 +11,12 @@ const declaration = /\w[ \t]*:[^:;&\r\n]*;[ \t]*[\r\n]/
 
 const openingQuoteSide = /^[\s>("']?$/
 const notNumberNorPercent = /^[^\d%]?$/
-const notLinkTail = /^[^([:]?$/
+/** What follows is no link's destination, label or definition. */
+const notLinkTail = /^(?:$|[^([:]|\[\[)/
+
+/** A plain name, a name in title case, or a name with a fallback or filters. */
+const bracketed =
+  /^ ?(?:[\p{L}_$@][\p{L}\p{N}_.$:{}@-]*|\p{Lu}[\p{L}\p{N}_]*(?: \p{Lu}[\p{L}\p{N}_]*){1,3}|[\p{L}_][\p{L}\p{N}_. :-]*(?:[|="'][^[\]\r\n]*)) ?$/u
 
 const braces: readonly Syntax[] = [
   {
@@ -27,10 +32,10 @@ const braces: readonly Syntax[] = [
   ...['{{- /*', '{{-/*', '{{/*'].map((open) =>
     comment('braces-comment', open, ['*/}}', '*/ -}}', '*/-}}'])
   ),
-  ...['{{~!', '{{!'].map((open) => ({
-    ...comment('braces-comment', open, ['}}']),
-    limit: 4 * expression
-  })),
+  ...['{{~!', '{{!'].flatMap((open) => [
+    { ...comment('braces-comment', open, ['}}']), limit: 4 * expression, refuse: /\{\{/ },
+    { ...comment('braces-comment', open, ['}}']), limit: 4 * expression, balanced: true }
+  ]),
   ...['\\{{', '@{{'].map((open) => ({
     name: 'braces-escape',
     family: 'opaque' as const,
@@ -157,6 +162,7 @@ const merges: readonly Syntax[] = [
     open: '%%',
     closes: ['%%'],
     limit: 80,
+    sender: 'user',
     shape: /^!?[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,3}$/u,
     before: notNumberNorPercent
   },
@@ -177,9 +183,29 @@ const merges: readonly Syntax[] = [
     open: '%',
     closes: ['%'],
     limit: name,
-    shape: /^(?:[A-Z][A-Z0-9_-]{2,}|\/?(?:ELSE)?IF(?: [^\r\n]+)?)$/,
+    shape: /^(?:[A-Z][A-Z0-9_-]{2,}|[a-z]+(?:_[a-z]+)+|\/?(?:ELSE)?IF(?: [^\r\n]+)?)$/,
     before: notNumberNorPercent,
-    after: /^[^%]?$/
+    after: /^(?:$|[^%])/
+  },
+  {
+    name: 'hash',
+    family: 'name',
+    open: '#recipient:',
+    namespace: 'recipient',
+    closes: ['#'],
+    limit: name,
+    shape: /^[\w -]+(?:\|[^\r\n]*)?$/,
+    pipeFallback: true
+  },
+  {
+    name: 'tilde',
+    family: 'name',
+    open: '~',
+    closes: ['~'],
+    limit: name,
+    shape: /^[A-Z]\w*\.[A-Z]\w*$/,
+    before: /^[^~]?$/,
+    after: /^(?:$|[^~])/
   },
   {
     name: 'dollar-brackets',
@@ -190,16 +216,19 @@ const merges: readonly Syntax[] = [
     shape: /^[\p{L}_][^[\]\r\n]*$/u,
     pipeFallback: true
   },
-  {
+  ...[
+    { after: notLinkTail },
+    // Not at the start of a line a colon is only a colon: `Dear [[name]]:`.
+    { before: /^[^\r\n]$/, after: /^:/ }
+  ].map((sides) => ({
     name: 'double-brackets',
-    family: 'name',
+    family: 'name' as const,
     open: '[[',
     closes: [']]'],
     limit: name,
-    shape:
-      /^ ?(?:[\p{L}_$@][\p{L}\p{N}_.$:{}@-]*|\p{Lu}[\p{L}\p{N}_]*(?: \p{Lu}[\p{L}\p{N}_]*){1,3}|[\p{L}_][\p{L}\p{N}_. :-]*(?:[|="'][^[\]\r\n]*)) ?$/u,
-    after: notLinkTail
-  },
+    shape: bracketed,
+    ...sides
+  })),
   {
     name: 'bracket-fallback',
     family: 'name',
@@ -224,6 +253,7 @@ const dollars: readonly Syntax[] = [
   })),
   ...['{$', '{!'].map((open) => ({
     name: 'brace-sigil',
+    sender: 'user',
     family: 'expression' as const,
     open,
     closes: ['}'],

@@ -120,7 +120,7 @@ describe('amounts', () => {
     ['such an hour', []],
     ['a second chance', []],
     ['only one left', ['count one']],
-    ['this one is one of our best one day', []],
+    ['this one is one of our best one thing', []],
     ['one-off', []]
   ])('%s → %j', (text, found) => {
     expect(facts(text)).toEqual(found)

@@ -72,7 +72,9 @@ describe('laws', () => {
 
 /** Spaces and characters that print nothing. */
 function isBlank(text: string): boolean {
-  return /^(?:[\s\u2800\u115f\u1160\u3164\uffa0\u034f]|\p{Cf}|\p{Cc}|\p{Variation_Selector})*$/u.test(text)
+  return /^(?:[\s\u2800\u115f\u1160\u3164\uffa0]|\u034f|\p{Cf}|\p{Cc}|\p{Variation_Selector})*$/u.test(
+    text
+  )
 }
 
 describe('time is linear in the text', () => {
@@ -97,8 +99,8 @@ describe('time is linear in the text', () => {
   ]
 
   test.each(units)('%j', (unit) => {
-    const short = passageOf(unit.repeat(5_000))
-    const long = passageOf(unit.repeat(40_000))
+    const short = passageOf(unit.repeat(2_000))
+    const long = passageOf(unit.repeat(16_000))
     const ratio = Math.min(...[1, 2, 3].map(() => timeOf(long) / (timeOf(short) + 2)))
     expect(ratio).toBeLessThan(24)
   })

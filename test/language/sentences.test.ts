@@ -18,7 +18,11 @@ describe('a sentence ends', () => {
     ['at an ellipsis before a capital', 'soon… Do it now', ['soon…', 'Do it now']],
     ['before a number', 'It is here. 20% off.', ['It is here.', '20% off.']],
     ['where the space is missing', 'Only 3 left.Order now', ['Only 3 left.', 'Order now']],
-    ['in copy without capitals', 'hurry! don’t miss it. shop', ['hurry!', 'don’t miss it.', 'shop']],
+    [
+      'in copy without capitals',
+      'hurry! don’t miss it. shop',
+      ['hurry!', 'don’t miss it.', 'shop']
+    ],
     ['before a brand in lower case', 'It is new. iPads too.', ['It is new.', 'iPads too.']],
     ['at a time before a new clause', 'Ends at 5 p.m. We close.', ['Ends at 5 p.m.', 'We close.']],
     ['at the end of a line', 'One\nTwo', ['One', 'Two']],
@@ -92,7 +96,9 @@ describe('closing marks', () => {
 describe('whole', () => {
   const partly = (written: string): string[] => {
     const { passage, sentences } = read(passageOf(written))
-    return sentences.filter(({ whole }) => !whole).map(({ start, end }) => passage.text.slice(start, end))
+    return sentences
+      .filter(({ whole }) => !whole)
+      .map(({ start, end }) => passage.text.slice(start, end))
   }
 
   test.each([

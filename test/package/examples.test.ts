@@ -111,14 +111,14 @@ describe('rewrite-template', () => {
   it('shows the words that go and come, and each reason', () => {
     const { status, stdout } = run('rewrite-template.mjs')
     expect(status).toBe(0)
-    expect(stdout).toMatch(/== spring-sale\.md: \d+ changes, /)
+    expect(stdout).toMatch(/== spring-sale\.md: \d+ changes, \d+ questions?\n/)
     expect(stdout).toContain('[-Only 4 left!')
     expect(stdout).toMatch(/line \d+ {2}hurry\n {2}before {2}.+\n {2}after {3}.+\n {2}why {5}.+/)
   })
 
   it('takes a file', () => {
     const { stdout } = run('rewrite-template.mjs', 'order-confirmation.md')
-    expect(stdout).toContain('== order-confirmation.md: 0 changes, already-human')
+    expect(stdout).toContain('== order-confirmation.md: 0 changes, 0 questions')
   })
 })
 

@@ -6,7 +6,7 @@ import { expect, inject, it } from 'vitest'
 const folder = join(inject('consumer'), 'typescript')
 
 const use = `
-export const { output, changes, questions, skipped, verdict } = rewrite('Hurry!', {
+export const { output, changes, questions, skipped } = rewrite('Hurry!', {
   format: 'text',
   reject: ['a'],
   transforms: transforms.filter(({ group }) => group !== 'hype')
@@ -16,11 +16,12 @@ export const reasons: readonly string[] = changes.map((change: Change) => change
 export const own: Transform = { name: 'ours', group: 'sales', summary: 'Ours', reason: 'Ours' }
 export const code = (error: UnvultureError): string => error.code
 export const count: number = parse('Hurry!').passages.length + questions.length + skipped.length
+export const email: EmailResult = rewriteEmail({ subject: 'Hurry!' })
 // @ts-expect-error: there is no such format
 rewrite('Hurry!', { format: 'docx' })
 `
 const names =
-  'applyChanges, parse, revertChanges, rewrite, transforms, type Change, type Transform, type UnvultureError'
+  'applyChanges, parse, revertChanges, rewrite, rewriteEmail, transforms, type Change, type EmailResult, type Transform, type UnvultureError'
 const esm = `import { ${names} } from 'unvulture'\n${use}`
 const remark = `import { toMdast } from 'unvulture/remark'\nexport const count: number = toMdast('# Hello').children.length\n`
 

@@ -1,6 +1,6 @@
+import { parseHtml } from '../../src/parse/html.ts'
 import type { Block, Passage, Unproven } from '../../src/passage.ts'
 import { ATOM, type Format } from '../../src/passage.ts'
-import { parseHtml } from '../../src/parse/html.ts'
 import type { Span } from '../../src/span.ts'
 import { lex } from '../../src/template/lex.ts'
 import { mask } from '../../src/template/mask.ts'
@@ -11,12 +11,18 @@ export interface Page {
   readonly blocks: readonly Block[]
 }
 
-/** `source` read as HTML or MJML. */
-export function read(source: string, format: Format = 'html', parent?: number): Page {
+export interface Reading {
+  readonly format?: Format
+  readonly range?: Span
+  readonly parent?: number
+}
+
+/** `source` read as HTML, unless said otherwise. */
+export function read(source: string, { format = 'html', range, parent }: Reading = {}): Page {
   const tokens = lex(source)
   const input = { source, masked: mask(source, tokens, format), tokens, format }
   const sink = { passages: [] as Passage[], blocks: [] as Block[], unproven: [] as Unproven[] }
-  parseHtml(input, { start: 0, end: source.length }, sink, parent)
+  parseHtml(input, range ?? { start: 0, end: source.length }, sink, parent)
   return { source, passages: sink.passages, blocks: sink.blocks }
 }
 

@@ -1,0 +1,2 @@
+export type { TemplateToken } from './template-token.ts'
+export { toMdast } from './to-mdast.ts'

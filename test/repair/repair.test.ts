@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { rewrite } from '../../src/rewrite.ts'
+import type { Finding, Repair, Transform } from '../../src/transform.ts'
+
+/** Finds just one text, and wants it repaired in one way. */
+function finder(text: string, repair: Repair): Transform {
+  return {
+    name: 'finder',
+    group: 'urgency',
+    summary: '',
+    reason: '',
+    *find({ passage }): Iterable<Finding> {
+      const start = passage.text.indexOf(text)
+      if (start < 0) return
+      yield { span: { start, end: start + text.length }, reason: '', repair, confidence: 'high' }
+    }
+  }
+}
+
+/** `The shop opens at nine, so {act fast}.`: the sentence after the repair of what stands in braces. */
+function repaired(notation: string, repair: Repair, slot: 'body' | 'heading'): string {
+  const [before = '', text = '', after = ''] = notation.split(/[{}]/)
+  const transforms = [finder(text, repair)]
+  return rewrite(before + text + after, { format: 'text', slot, transforms }).output
+}
+
+function table(
+  name: string,
+  repair: Repair,
+  cases: [string, string][],
+  slot: 'body' | 'heading' = 'body'
+) {
+  describe(name, () => {
+    for (const [notation, expected] of cases)
+      it(`${notation} → ${expected}`, () => expect(repaired(notation, repair, slot)).toBe(expected))
+  })
+}
+
+const same = (notation: string): [string, string] => [notation, notation.replace(/[{}]/g, '')]
+
+table('clause', 'clause', [
+  ['{Act fast}!', ''],
+  ['Well, {act fast}!', ''],
+  ['{Act fast}, the fair is on 9 May.', 'The fair is on 9 May.'],
+  ['{Act fast}: the fair is on 9 May.', 'The fair is on 9 May.'],
+  ['{Act fast} and book by 3 June.', 'Book by 3 June.'],
+  ['{Act fast} — 20% off coats until 3 June.', '20% off coats until 3 June.'],
+  ['The fair is on 9 May, so {act fast}!', 'The fair is on 9 May!'],
+  ['The fair is on 9 May and {act fast}.', 'The fair is on 9 May.'],
+  ['The fair is on 9 May – {act fast}.', 'The fair is on 9 May.'],
+  ['The shop, {act fast}, opens at nine.', 'The shop opens at nine.'],
+  same('If you want a seat, {act fast}.'),
+  same('Looking for a seat, {act fast}.'),
+  same('{Act fast} teams win the cup.'),
+  same('We {act fast} when a pipe bursts.'),
+  same('{Act fast} before 9 May.'),
+  same('The rule is: {act fast} by 9 May or pay £40.')
+])
+
+table('adjunct', 'adjunct', [
+  ['{For a short time}, coats are £40.', 'Coats are £40.'],
+  ['{For a short time} coats are £40.', 'Coats are £40.'],
+  ['Coats are £40 {for a short time}.', 'Coats are £40.'],
+  ['Coats, {for a short time}, are £40.', 'Coats are £40.'],
+  ['Coats are £40 {for a short time} in our shops.', 'Coats are £40 in our shops.'],
+  ['{For a short time}!', ''],
+  same('This price is {for a short time}.'),
+  same('You can stay {for a short time} and'),
+  same('Prices last {for a short time} only.')
+])
+
+table('lead', 'lead', [
+  ['{Last chance to} book the tour', 'Book the tour'],
+  ['{Last chance}: the tour starts on 3 May', 'The tour starts on 3 May'],
+  ['{Last chance} – tours until 3 May', 'Tours until 3 May'],
+  same('The {last chance to} book is 3 May.')
+])
+
+table('sentence', 'sentence', [
+  ['{We have missed you} round here.', ''],
+  ['{We have missed you}, and your form is due on 3 May.', 'Your form is due on 3 May.'],
+  ['{We have missed you}! It has been quiet here.', 'It has been quiet here.'],
+  same('{We have missed you} since 3 May.'),
+  same('{We have missed you} since 3 June')
+])
+
+table('modifier', 'modifier', [
+  ['Our {amazing} new kettle is in.', 'Our new kettle is in.'],
+  ['It is a quick and {amazing} kettle.', 'It is a quick kettle.'],
+  ['It is an {amazing} and quick kettle.', 'It is a quick kettle.'],
+  ['An {amazing} 30% off coats', '30% off coats'],
+  ['{Amazing} kettles are in.', 'Kettles are in.'],
+  same('The kettle is {amazing}.')
+])
+
+table('put', { put: 'see the sale' }, [
+  ['{Grab the sale}', 'See the sale'],
+  ['Now {grab the sale} here.', 'Now see the sale here.']
+])
+
+describe('what a repair never takes', () => {
+  const keeps: [string, Repair][] = [
+    ['{Act fast by 5 October}.', 'clause'],
+    ['{Act fast for £40}.', 'clause'],
+    ['{Act fast with code SPRING24}.', 'clause'],
+    ['{Act fast, call 01632 960000}.', 'clause'],
+    ['{Act fast, {{ city }}}.', 'clause']
+  ]
+  for (const [notation, repair] of keeps)
+    it(notation, () => {
+      const source = notation.slice(1).replace(/\}\.$/, '.')
+      const text = source.slice(0, -1).replace('{{ city }}', '\uFFFC')
+      const { output, skipped } = rewrite(source, {
+        format: 'text',
+        transforms: [finder(text, repair)]
+      })
+      expect(output).toBe(source)
+      expect(skipped.map(({ cause }) => cause)).toEqual(['unproven'])
+    })
+
+  it('a link', () => {
+    const source = 'Act fast with [our guide](https://example.com/guide).\n'
+    const transforms = [finder('Act fast with our guide', 'clause')]
+    expect(rewrite(source, { format: 'markdown', transforms }).output).toBe(source)
+  })
+
+  it('a piece of a sentence that a template block divides', () => {
+    const source = 'The sale {% if vip %}act fast{% else %}ends soon{% endif %} online.'
+    expect(
+      rewrite(source, { format: 'text', transforms: [finder('act fast', 'clause')] }).output
+    ).toBe(source)
+  })
+
+  it('a sentence that the next one leans on', () => {
+    const source = 'Do not miss our sale! It ends on 5 October.'
+    expect(
+      rewrite(source, { format: 'text', transforms: [finder('Do not miss our sale', 'sentence')] })
+        .output
+    ).toBe(source)
+  })
+})
