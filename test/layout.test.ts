@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import * as main from '../src/index.ts'
+import type { Transform } from '../src/transform.ts'
 import { transforms } from '../src/transforms/index.ts'
 
 /** Imports point from a later row to an earlier one; a name with `/` is a folder. */
@@ -39,6 +40,7 @@ const files = (await readdir(join(root, 'src'), { recursive: true }))
   .filter((file) => file.endsWith('.ts'))
   .sort()
 const trees = new Map(files.map((file) => [file, read(file)]))
+const imports = new Map(files.map((file) => [file, findImports(file)]))
 
 describe('imports', () => {
   it('are read', () => {
@@ -76,25 +78,25 @@ describe('a file of src', () => {
   })
 })
 
+/** What the files of the group folders export as a transform; a condition or a table is none. */
+const found = (
+  await Promise.all(
+    files.filter((file) => /^transforms\/[^/]+\/[^/]+\.ts$/.test(file)).map(transformsOf)
+  )
+).flat()
+
 describe('a transform', () => {
-  const found = files.flatMap((file) => {
-    const match = /^transforms\/([^/]+)\/([^/]+)\.ts$/.exec(file)
-    return match ? [{ group: match[1] as string, name: match[2] as string }] : []
-  })
-  const listed = transforms.map(({ group, name }) => `${group}/${name}`)
-
-  it('is in the ordered list, once, under its group and name', () => {
+  it('is in the ordered list, once', () => {
     expect(found.length).toBeGreaterThan(0)
-    expect(listed.toSorted()).toEqual(found.map(({ group, name }) => `${group}/${name}`))
+    expect(names(transforms)).toEqual(names(found.map(({ transform }) => transform)))
   })
 
-  it.each(found)('$group/$name is exported by its name from its file', async ({ group, name }) => {
-    const module = await import(`../src/transforms/${group}/${name}.ts`)
-    expect(Object.values(module)).toContain(transforms.find((item) => item.name === name))
+  it.each(found)('of $file is named like its file and folder', ({ file, transform }) => {
+    expect(file).toBe(`transforms/${transform.group}/${transform.name}.ts`)
   })
 
-  it.each(found)('$group/$name has a test with what it rewrites and keeps', ({ group, name }) => {
-    const path = join(root, 'test/transforms', group, `${name}.test.ts`)
+  it.each(found)('of $file has a test with what it rewrites and keeps', ({ file }) => {
+    const path = join(root, 'test', file.replace('.ts', '.test.ts'))
     expect(existsSync(path), `${path} is missing`).toBe(true)
     expect(filledLists(path)).toEqual(expect.arrayContaining(['keeps', 'rewrites']))
   })
@@ -114,6 +116,21 @@ describe('the main entry', () => {
   })
 })
 
+async function transformsOf(file: string): Promise<{ file: string; transform: Transform }[]> {
+  const exported: unknown[] = Object.values(
+    await import(/* @vite-ignore */ join(root, 'src', file))
+  )
+  return exported.filter(isTransform).map((transform) => ({ file, transform }))
+}
+
+function isTransform(value: unknown): value is Transform {
+  return typeof value === 'object' && value !== null && 'summary' in value && 'group' in value
+}
+
+function names(list: readonly Transform[]): string[] {
+  return list.map(({ name }) => name).toSorted()
+}
+
 function read(file: string): ts.SourceFile {
   return sourceFile(join(root, 'src', file))
 }
@@ -130,7 +147,11 @@ function nodes(node: ts.Node): ts.Node[] {
   return [node, ...node.getChildren().flatMap(nodes)]
 }
 
-function importsOf(file: string): Import[] {
+function importsOf(file: string): readonly Import[] {
+  return imports.get(file) ?? []
+}
+
+function findImports(file: string): Import[] {
   return nodes(tree(file)).flatMap((node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
       return node.moduleSpecifier

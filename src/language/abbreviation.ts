@@ -5,7 +5,10 @@ import { closedWords } from './closed-words.ts'
 import { isGlued, type Scene, textAt } from './scene.ts'
 import { instructionVerbs, nounLikeVerbs } from './verbs.ts'
 
-/** What stands before a full stop: `Dr.`, which never ends a sentence, `Ltd.`, which may, as may the initial of a name, or no abbreviation. */
+/**
+ * What stands before a full stop: `Dr.`, which never ends a sentence; the initial of a
+ * name or `Ltd.`, which may; or no abbreviation.
+ */
 export type Abbreviation = 'leading' | 'initial' | 'trailing' | 'none'
 
 /** What the word before the full stop at `at` is, seen what follows the full stop. */

@@ -1,16 +1,24 @@
 import type { FoundFact, Word } from '../reading.ts'
-import { monthAbbreviations, months, namedHours, weekdayAbbreviations } from './calendar.ts'
+import {
+  monthAbbreviations,
+  months,
+  namedHours,
+  weekdayAbbreviations,
+  weekdays
+} from './calendar.ts'
 import { findCount, findDuration, findMoney, findPercent } from './find-amount.ts'
 import { findAddress, findPhone } from './find-contact.ts'
 import { findDate } from './find-date.ts'
 import {
+  codeCues,
   findAnnouncedCode,
   findAnnouncedReference,
   findCode,
-  findHashReference
+  findHashReference,
+  referenceCues
 } from './find-reference.ts'
 import { findTime } from './find-time.ts'
-import { isNumberWord } from './number-words.ts'
+import { smallNumbers } from './number-words.ts'
 import type { FactFinder, FactRange, Scene } from './scene.ts'
 import { currencyCodes } from './units.ts'
 
@@ -31,13 +39,26 @@ const ofMarks: readonly FactFinder[] = [findHashReference, findPhone, findMoney]
 const ofWords: readonly FactFinder[] = [findAddress, findDuration, findCode, findDate, findCount]
 const none: readonly FactFinder[] = []
 
-const dateWords: ReadonlySet<string> = new Set([
-  ...months,
-  ...monthAbbreviations,
-  ...weekdayAbbreviations,
-  'weekdays',
-  'weekends'
+/** The finders of the words that are no number and yet start a fact. */
+const starters: ReadonlyMap<string, readonly FactFinder[]> = new Map([
+  ...startWith(ofCues, [...codeCues, ...referenceCues]),
+  ...startWith([findMoney], currencyCodes),
+  ...startWith(ofAmounts, ['a', 'an', 'half', ...smallNumbers]),
+  ...startWith([findTime], namedHours),
+  ...startWith([findDate], [...months, ...monthAbbreviations, ...weekdayAbbreviations]),
+  ...startWith([findDate], ['weekdays', 'weekends', ...weekdays]),
+  ...startWith(
+    [findDate],
+    [...weekdays].flatMap((day) => [`${day}s`, `${day}'s`])
+  )
 ])
+
+function startWith(
+  finders: readonly FactFinder[],
+  words: Iterable<string>
+): [string, readonly FactFinder[]][] {
+  return Array.from(words, (word) => [word, finders])
+}
 
 /**
  * The facts of a text, in order and disjoint. At each word the longest reading wins:
@@ -68,11 +89,16 @@ function findersFor({ type, text }: Word): readonly FactFinder[] {
   if (type === 'number') return ofNumbers
   if (type === 'punctuation') return ofMarks
   if (type !== 'word') return none
-  if (/[\d@.]/.test(text) || text.includes('-') || /^(?:tel|mailto):/.test(text)) return ofWords
-  if (dateWords.has(text) || text.includes('day')) return [findDate]
-  if (namedHours.has(text)) return [findTime]
-  if (text === 'a' || text === 'an' || text === 'half' || isNumberWord(text)) return ofAmounts
-  return currencyCodes.has(text) ? [findMoney] : ofCues
+  return starters.get(text) ?? (isSpecial(text) ? ofWords : none)
+}
+
+/** True for a word with a digit, a hyphen, or a sign of an address in it. */
+function isSpecial(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 45 && code <= 64) return true
+  }
+  return false
 }
 
 function toFact({ text, words }: Scene, first: number, { kind, last }: FactRange): FoundFact {

@@ -100,7 +100,7 @@ export function findPercent(scene: Scene, index: number): FactRange | undefined 
   return /^(?:%|percent|pct)$/.test(unit) ? { kind: 'percent', last: end + 1 } : undefined
 }
 
-/** What a number is that is nothing else: `3`, `three`, `a dozen`, `2,500`, `#1`-like marks apart. */
+/** What a number is that is nothing else: `3`, `three`, `a dozen`, `2,500`. */
 export function findCount(scene: Scene, index: number): FactRange | undefined {
   const end = quantityEnd(scene, index)
   if (end < 0)

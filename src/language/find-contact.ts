@@ -24,13 +24,9 @@ function gluedEnd(scene: Scene, index: number): number {
   return end
 }
 
-/** `+44 20 7946 0000`, `01632 960000`, `(555) 123-4567`, `555-123-4567`. */
+/** `+44 20 7946 0000`, `01632 960000`, `(555) 123-4567`, `555-123-4567`, `555 123 4567`. */
 export function findPhone(scene: Scene, index: number): FactRange | undefined {
-  const opening = textAt(scene, index) === '(' ? 1 : 0
-  const start = textAt(scene, index + opening)
-  const american =
-    opening === 1 ? /^\d{3}$/.test(start) : /^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(start)
-  if (!american && !/^(?:\+|0)\d/.test(start)) return undefined
+  if (!opensPhone(scene, index)) return undefined
   let digits = 0
   let last = index
   for (let at = index; at - index < longestPhone; at++) {
@@ -41,4 +37,13 @@ export function findPhone(scene: Scene, index: number): FactRange | undefined {
     } else if (text !== '(' && text !== ')' && text !== '-') break
   }
   return digits >= 7 && digits <= 15 ? { kind: 'phone', last } : undefined
+}
+
+/** With a prefix, or grouped as in America. */
+function opensPhone(scene: Scene, index: number): boolean {
+  const bracket = textAt(scene, index) === '('
+  const start = textAt(scene, bracket ? index + 1 : index)
+  if (/^(?:\+|0)\d/.test(start) || (bracket && /^\d{3}$/.test(start))) return true
+  if (/^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(start)) return true
+  return /^\d{3} \d{3} \d{4}$/.test([0, 1, 2].map((step) => textAt(scene, index + step)).join(' '))
 }

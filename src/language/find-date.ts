@@ -11,7 +11,7 @@ const beforeDay: ReadonlySet<string> = new Set(
   'on by until till before after from since to'.split(' ')
 )
 const beforeYear: ReadonlySet<string> = new Set(
-  'in since by of until before after during'.split(' ')
+  'in since by of until before after during ©'.split(' ')
 )
 
 /** `5 October`, `Oct. 5th, 2026`, `Sunday 5 October`, `Sunday`, `05/10/2026`, `2026-10-05`. */

@@ -1,9 +1,9 @@
 import { closedWords } from './closed-words.ts'
 import { type FactRange, isGlued, type Scene, textAt, writtenAt } from './scene.ts'
 
-const codeCues: ReadonlySet<string> = new Set('code codes coupon promo voucher'.split(' '))
+export const codeCues: ReadonlySet<string> = new Set('code codes coupon promo voucher'.split(' '))
 
-const referenceCues: ReadonlySet<string> = new Set(
+export const referenceCues: ReadonlySet<string> = new Set(
   `order invoice ticket booking reservation reference ref claim case account policy confirmation
   tracking parcel customer membership member licence license registration id number no nr flight
   ending receipt quote transaction payment`.split(/\s+/)
@@ -17,6 +17,7 @@ const announcers: ReadonlySet<string> = new Set(
 /** What makes even a short number a reference. */
 const numbering: ReadonlySet<string> = new Set('number no nr id ref reference #'.split(' '))
 
+const longestCode = 64
 const longestAnnouncement = 4
 
 /** The code after `code`, `coupon`, `promo`, `voucher`. */
@@ -26,12 +27,17 @@ export function findAnnouncedCode(scene: Scene, index: number): FactRange | unde
   return isCode(scene, at, index) ? { kind: 'code', first: at, last: at + 1 } : undefined
 }
 
-/** `WELCOME10`, `ISO9001`: capitals and digits, four or more. */
+/** `WELCOME10`, `ISO9001`, `Ax8Sp0023K`: capitals and digits, four or more; with small letters only where they alternate. */
 export function findCode(scene: Scene, index: number): FactRange | undefined {
   const written = writtenAt(scene, index)
-  const mixed = written.length >= 4 && /^[\p{Lu}\d-]+$/u.test(written)
-  if (!mixed || !/\p{Lu}/u.test(written) || !/\d/.test(written)) return undefined
-  return { kind: 'code', last: index + 1 }
+  if (written.length < 4 || !/\p{Lu}/u.test(written) || !/\d/.test(written)) return undefined
+  const code = /^[\p{Lu}\d-]+$/u.test(written) || alternates(written)
+  return code ? { kind: 'code', last: index + 1 } : undefined
+}
+
+/** A digit, a letter, a digit, and nothing else between: `Ax8Sp0023K`. */
+function alternates(written: string): boolean {
+  return /^[\p{L}\d]+$/u.test(written) && /\d\p{L}+\d/u.test(written.slice(0, longestCode))
 }
 
 /** The number after `order`, `invoice`, `ref. no.`. */
@@ -44,13 +50,12 @@ export function findAnnouncedReference(scene: Scene, index: number): FactRange |
   return { kind: 'reference', first: hash ? at - 1 : at, last: at + 1 }
 }
 
-/** `#1234`. */
+/** `#1234`; not `#1`, which is praise. */
 export function findHashReference(scene: Scene, index: number): FactRange | undefined {
   const next = scene.words[index + 1]
   if (textAt(scene, index) !== '#' || !next || !isGlued(scene, index + 1)) return undefined
-  return /^[a-z\d-]*\d[a-z\d-]*$/.test(next.text)
-    ? { kind: 'reference', last: index + 2 }
-    : undefined
+  const isNumber = /^[a-z\d-]+$/.test(next.text) && /\d/.test(next.text)
+  return isNumber && next.text !== '1' ? { kind: 'reference', last: index + 2 } : undefined
 }
 
 function announcedAt(scene: Scene, index: number): number {
@@ -80,7 +85,7 @@ function isReference(scene: Scene, at: number, cue: number): boolean {
   const written = writtenAt(scene, at)
   if (!/^[\p{L}\d][\p{L}\d/._-]*$/u.test(written) || !/\d/.test(written)) return false
   if (/\p{Lu}/u.test(written)) return written.length >= 4
-  if (isNumbered(scene, at, cue)) return /^\d[\d-]*$/.test(written)
+  if (isNumbered(scene, at, cue)) return /^\d[\d-]*$/.test(written) && written !== '1'
   return /^\d[\d-]{3,}$/.test(written) && !/^(?:19|20)\d\d$/.test(written)
 }
 

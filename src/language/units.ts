@@ -18,7 +18,7 @@ export const timeUnitModifiers: ReadonlySet<string> = new Set(
 
 export const currencyWords: ReadonlySet<string> = new Set(
   `euro euros pound pounds dollar dollars cent cents pence penny quid buck bucks yen franc francs
-  rupee rupees krona kronor krone kroner peso pesos real reais rand zloty`.split(/\s+/)
+  rupee rupees krona kronor krone kroner peso pesos zloty`.split(/\s+/)
 )
 
 export const currencyCodes: ReadonlySet<string> = new Set(

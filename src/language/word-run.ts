@@ -19,7 +19,7 @@ export function runEnd(text: string, start: number): number {
   let at = skipSigns(text, start)
   while (at < text.length) {
     const found = classAt(text, at)
-    if (found === 'letter' && at > start && endsNumber(text, at - 1)) break
+    if (found === 'letter' && numeric && at > start && endsNumber(text, at - 1)) break
     if (found === 'letter' || found === 'digit') at += sizeAt(text, at)
     else if (found === 'invisible') {
       const next = skipInvisible(text, at)

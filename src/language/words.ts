@@ -30,19 +30,20 @@ function readWord(text: string, at: number, addresses: AddressFinder): Word | un
   const found = classAt(text, at)
   if (found === 'space' || found === 'invisible') return undefined
   if (found === 'break') return { type: 'break', text: '', start: at, end: at + 1 }
-  const emoji = emojiEnd(text, at)
-  if (emoji > at) return makeWord('emoji', text, at, emoji)
-  if (found === 'letter' || found === 'digit') {
-    const address = addresses.endAt(at)
-    if (address > at) return makeWord('word', text, at, address)
+  if (found === 'emoji' || isStyledAt(text, at + 1)) {
+    const emoji = emojiEnd(text, at)
+    if (emoji > at) return makeWord('emoji', text, at, emoji)
   }
-  if (found === 'letter' || startsNumber(text, at)) return runWord(text, at)
+  if (found === 'letter' || startsNumber(text, at)) return runWord(text, at, addresses)
   if (isSuffix(text, at)) return makeWord('word', text, at, runEnd(text, at + 1))
   return makeWord('punctuation', text, at, markEnd(text, at))
 }
 
-function runWord(text: string, start: number): Word {
-  const word = makeWord('word', text, start, runEnd(text, start))
+function runWord(text: string, start: number, addresses: AddressFinder): Word {
+  const end = runEnd(text, start)
+  const address = addresses.endAt(start, end)
+  if (address > start) return makeWord('word', text, start, address)
+  const word = makeWord('word', text, start, end)
   return isNumeric(word.text) ? { ...word, type: 'number' } : word
 }
 
@@ -63,6 +64,12 @@ function createAtomFinder(atoms: readonly Atom[]): (at: number) => Atom | undefi
     while (next < atoms.length && (atoms[next] as Atom).at < at) next++
     return atoms[next]?.at === at ? atoms[next] : undefined
   }
+}
+
+/** A variation selector or a keycap: what is before it may be a picture. */
+function isStyledAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0xfe0f || code === 0x20e3
 }
 
 /** The `'s` of `{{ first_name }}'s`: a word of its own. */

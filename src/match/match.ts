@@ -33,6 +33,14 @@ interface Step {
   readonly before: Step | undefined
 }
 
+/** All ways from one word on, in the order in which they were found. */
+interface Search {
+  readonly scan: Scan
+  readonly start: number
+  readonly queue: Step[]
+  seen: Set<number> | undefined
+}
+
 interface Found {
   readonly end: End
   readonly step: Step
@@ -58,49 +66,50 @@ function matchFrom(
   scan: Scan,
   start: number,
   matches: Match[],
-  meter: Meter | undefined
+  meter?: Meter
 ): void {
-  const queue: Step[] = [{ node: root, at: start, before: undefined }]
-  const seen = new Set<number>()
+  const search: Search = { scan, start, queue: [], seen: undefined }
   let found: Map<number, Found> | undefined
-  for (let index = 0; index < queue.length && index < mostSteps; index++) {
-    const step = queue[index] as Step
+  let step: Step | undefined = { node: root, at: start, before: undefined }
+  for (let taken = 0; step && taken < mostSteps; step = search.queue[taken++]) {
     if (meter) meter.steps++
     for (const end of step.node.ends) {
       found ??= new Map()
       const best = found.get(end.phrase)
       if (!best || step.at > best.step.at) found.set(end.phrase, { end, step })
     }
-    advance(scan, step, queue, seen, start)
+    advance(search, step)
   }
   if (found) matches.push(...[...found.values()].map(toMatch(scan, start)).sort(byPhrase))
 }
 
 /** The next steps: over the next word, over what a slot takes. */
-function advance(scan: Scan, step: Step, queue: Step[], seen: Set<number>, start: number): void {
-  const { node } = step
-  if (node.literals.size === 0 && node.slots.length === 0) return
+function advance(search: Search, step: Step): void {
+  const { scan } = search
+  const { words, slots } = step.node
   const at = skipBreaks(scan, step.at)
-  const word = at < scan.last ? scan.words[at] : undefined
-  const key = word && node.literals.size > 0 ? literalKey(word) : undefined
-  const next = key === undefined ? undefined : node.literals.get(key)
-  if (next) enqueue(next, at + 1)
-  for (const { test, gap, node: target } of node.slots) {
-    if (gap > 0) enqueue(target, step.at)
+  if (words.size > 0 && at < scan.last) {
+    const key = literalKey(scan.words[at] as Word) ?? ''
+    for (const next of words.get(key) ?? []) enqueue(search, next, at + 1, step)
+  }
+  for (const { test, gap, node } of slots) {
+    if (gap > 0) enqueue(search, node, step.at, step)
     for (let to = at, taken = 0; to >= 0 && taken < Math.max(gap, 1); taken++) {
       to = test(scan, skipBreaks(scan, to))
-      if (to >= 0 && to <= scan.last) enqueue(target, to)
+      if (to >= 0 && to <= scan.last) enqueue(search, node, to, step)
     }
   }
+}
 
-  function enqueue(target: TrieNode, to: number): void {
-    if (target.loose) {
-      const place = target.id * 2 ** 26 + (to - start)
-      if (seen.has(place)) return
-      seen.add(place)
-    }
-    queue.push({ node: target, at: to, before: step })
+/** Behind a gap each place is entered once, by the shortest gap that leads there. */
+function enqueue(search: Search, node: TrieNode, at: number, before: Step): void {
+  if (node.loose) {
+    const place = node.id * 2 ** 26 + (at - search.start)
+    search.seen ??= new Set()
+    if (search.seen.has(place)) return
+    search.seen.add(place)
   }
+  search.queue.push({ node, at, before })
 }
 
 /** A line break inside a sentence is only where its line was wrapped. */

@@ -1,12 +1,12 @@
 import { splitWords } from '../language/words.ts'
 import { literalKey } from './literal-key.ts'
 
-/** What one step of a pattern takes: a word as written, or whatever fits a slot. */
-export interface Item {
-  readonly type: 'literal' | 'slot'
-  /** The folded word; for a slot its name with its argument: `count`, `token:moment`, `^`. */
-  readonly key: string
-}
+/** What one step of a pattern takes: one of some words, or whatever fits a slot. */
+export type Item =
+  /** The words as `literalKey` spells them. */
+  | { readonly type: 'words'; readonly words: readonly string[] }
+  /** Its name with its argument: `count`, `token:moment`, `^`. */
+  | { readonly type: 'slot'; readonly key: string }
 
 /** The items from `from` up to the one before `to`. Empty for an optional group that is left out. */
 export interface ItemRange {
@@ -59,8 +59,8 @@ export function parsePattern(pattern: string): Route[] {
 
 const noItems: ItemRange = { from: 0, to: 0 }
 
-function takesWords({ type, key }: Item): boolean {
-  return type === 'literal' || !(key === '^' || key === '$' || key.startsWith('gap:'))
+function takesWords(item: Item): boolean {
+  return item.type === 'words' || !/^(?:[\^$]$|gap:)/.test(item.key)
 }
 
 /** Brackets, bars, anchors, slots and words. A `$` before a letter or digit is a currency sign. */
@@ -120,7 +120,7 @@ function toItems(token: string, groups: { count: number }, pattern: string): Par
   }
   return literalKeys(token).map((key) => ({
     type: 'item',
-    item: { type: 'literal', key },
+    item: { type: 'words', words: [key] },
     group: -1
   }))
 }
@@ -164,13 +164,13 @@ function optionsOf(part: Part, pattern: string, isOpened: boolean): Way[] {
   const rest = part.options.filter((option) => words.length < 2 || singleWord(option).length === 0)
   const others = rest.flatMap((option) => expand(option, pattern, isOpened))
   if (words.length < 2) return others
-  return [way({ type: 'slot', key: `one:${[...words].sort().join(' ')}` }), ...others]
+  return [way({ type: 'words', words: [...new Set(words)].sort() }), ...others]
 }
 
-function singleWord(option: readonly Part[]): string[] {
-  const [only, ...more] = option
-  return only?.type === 'item' && only.item.type === 'literal' && more.length === 0
-    ? [only.item.key]
+/** The word of an option that is no more than a word; empty for others. */
+function singleWord([only, ...more]: readonly Part[]): readonly string[] {
+  return only?.type === 'item' && only.item.type === 'words' && more.length === 0
+    ? only.item.words
     : []
 }
 

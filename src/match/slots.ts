@@ -3,7 +3,6 @@ import { isNumberWord } from '../language/number-words.ts'
 import { isPlainNumber } from '../language/quantity.ts'
 import type { FactKind, FoundFact, Word } from '../reading.ts'
 import type { TokenValue } from '../template/token.ts'
-import { literalKey } from './literal-key.ts'
 
 /** A sentence as the matcher sees it. */
 export interface Scan {
@@ -70,7 +69,6 @@ export function slotTest(name: string, sets: WordSets): SlotTest | undefined {
       const fact = facts.get(at)
       return fact?.kind === name ? fact.last : -1
     }
-  if (name.startsWith('one:')) return oneOf(new Set(name.slice('one:'.length).split(' ')))
   const [kind, argument = ''] = name.split(':', 2)
   if (kind === 'token' && tokenValues.has(argument))
     return oneWord(({ type, token }) => type === 'token' && token?.value === argument)
@@ -84,11 +82,6 @@ export const gapStep: SlotTest = ({ words, facts }, at) => {
   if (fact) return fact.last
   const type = words[at]?.type
   return type === 'word' || type === 'number' || type === 'token' ? at + 1 : -1
-}
-
-/** Any of some words, as `literalKey` spells them. */
-function oneOf(keys: ReadonlySet<string>): SlotTest {
-  return oneWord((word) => keys.has(literalKey(word) ?? ''))
 }
 
 function oneWord(fits: (word: Word) => boolean): SlotTest {

@@ -1,12 +1,14 @@
-import { type Item, type ItemRange, parsePattern, type Route } from './pattern.ts'
+import { type ItemRange, parsePattern, type Route } from './pattern.ts'
 import { gapStep, type SlotTest, slotTest, type WordSets } from './slots.ts'
 
 /** One place in all patterns at once: those that begin alike share it. */
 export interface TrieNode {
   readonly id: number
-  /** By the folded text of the next word. */
-  readonly literals: Map<string, TrieNode>
+  /** Where the next word leads, by `literalKey`: alone, and as one of several. */
+  readonly words: Map<string, TrieNode[]>
   readonly slots: Slot[]
+  /** The next places by the item that leads there. */
+  readonly next: Map<string, TrieNode>
   /** The phrases that end here. */
   readonly ends: End[]
   /** True behind a gap: different ways lead here over the same words. */
@@ -14,9 +16,8 @@ export interface TrieNode {
 }
 
 export interface Slot {
-  readonly key: string
   readonly test: SlotTest
-  /** For a gap how often its test may be taken, from 0; else 1 and no less. */
+  /** How many words a gap takes at most; 0 for what is no gap. */
   readonly gap: number
   readonly node: TrieNode
 }
@@ -66,31 +67,39 @@ function insert(
   let node = root
   for (const item of items)
     node =
-      item.type === 'literal'
-        ? literalNode(builder, node, item)
-        : slotNode(builder, node, item, pattern)
+      item.type === 'words'
+        ? wordsNode(builder, node, item.words)
+        : slotNode(builder, node, item.key, pattern)
   if (node.ends.every((end) => end.phrase !== phrase)) node.ends.push({ phrase, groups })
 }
 
-function literalNode(builder: Builder, node: TrieNode, { key }: Item): TrieNode {
-  const known = node.literals.get(key)
+function wordsNode(builder: Builder, node: TrieNode, words: readonly string[]): TrieNode {
+  const key = words.join(' ')
+  const known = node.next.get(key)
   if (known) return known
   const next = makeNode(builder, node.loose)
-  node.literals.set(key, next)
+  node.next.set(key, next)
+  for (const word of words) {
+    const nodes = node.words.get(word)
+    if (nodes) nodes.push(next)
+    else node.words.set(word, [next])
+  }
   return next
 }
 
-function slotNode(builder: Builder, node: TrieNode, { key }: Item, pattern: string): TrieNode {
-  const known = node.slots.find((slot) => slot.key === key)
-  if (known) return known.node
-  const gap = /^gap:([1-9]\d?)$/.exec(key)
-  const test = gap ? gapStep : slotTest(key, builder.sets)
-  if (!test) throw new Error(`pattern \`${pattern}\`: \`<${key}>\` is not known`)
+function slotNode(builder: Builder, node: TrieNode, name: string, pattern: string): TrieNode {
+  const key = `<${name}>`
+  const known = node.next.get(key)
+  if (known) return known
+  const gap = /^gap:([1-9]\d?)$/.exec(name)
+  const test = gap ? gapStep : slotTest(name, builder.sets)
+  if (!test) throw new Error(`pattern \`${pattern}\`: \`${key}\` is not known`)
   const next = makeNode(builder, node.loose || gap !== null)
-  node.slots.push({ key, test, gap: gap ? Number(gap[1]) : 0, node: next })
+  node.next.set(key, next)
+  node.slots.push({ test, gap: gap ? Number(gap[1]) : 0, node: next })
   return next
 }
 
 function makeNode(builder: Builder, loose: boolean): TrieNode {
-  return { id: builder.count++, literals: new Map(), slots: [], ends: [], loose }
+  return { id: builder.count++, words: new Map(), slots: [], next: new Map(), ends: [], loose }
 }

@@ -41,8 +41,7 @@ export function createAttributeReader(masked: string, base: number): AttributeRe
     callbacks: {
       onattribname(from, to) {
         name = masked.slice(base + from, base + to).toLowerCase()
-        start = valueStart(masked, base + to)
-        at = start
+        start = at = valueStart(masked, base + to)
         parts = []
         values = []
       },
@@ -54,14 +53,14 @@ export function createAttributeReader(masked: string, base: number): AttributeRe
         at = base + to
       },
       onattribentity(code) {
-        if (isRead(name)) values.push(String.fromCodePoint(code))
+        values.push(String.fromCodePoint(code))
       },
       onattribend(quote, to) {
         if (quote === QuoteType.NoValue || !used.has(name)) return
-        if (list.some((attribute) => attribute.name === name)) return
         const end = base + to - (quote === QuoteType.Unquoted ? 0 : 1)
         const value = masked.slice(start, end)
-        list.push({ name, start, end, value, quote: quotes.get(quote) ?? '', parts })
+        const known = list.some((attribute) => attribute.name === name)
+        if (!known) list.push({ name, start, end, value, quote: quotes.get(quote) ?? '', parts })
       }
     },
     take() {

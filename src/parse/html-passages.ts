@@ -2,7 +2,7 @@ import type { Passage, Slot } from '../passage.ts'
 import type { Span } from '../span.ts'
 import { hasCopy } from './copy.ts'
 import { encodeAttribute, encodeHtml } from './encode.ts'
-import { type HtmlAttribute, isRead } from './html-attributes.ts'
+import { type HtmlAttribute, isRead, type TextPart } from './html-attributes.ts'
 import type { Draft } from './html-flow.ts'
 import type { MarkPiece, Piece } from './html-pieces.ts'
 import type { HtmlElement } from './html-tree.ts'
@@ -35,11 +35,15 @@ export function preparePassage(draft: Draft, slot: Slot, { source, tokens }: Inp
 export function prepareDescriptions(element: HtmlElement, input: Input): Prepared[] {
   if (settings.has(element.name)) return []
   return element.attributes
-    .filter(({ name, value }) => isRead(name) && hasCopy(value))
+    .filter(({ name, parts }) => isRead(name) && parts.some((part) => isCopyPart(part, input)))
     .map((attribute) => ({
       start: attribute.start,
       build: (index) => buildDescription(attribute, index, input)
     }))
+}
+
+function isCopyPart({ value, start, end }: TextPart, { masked }: Input): boolean {
+  return hasCopy(value ?? masked.slice(start, end))
 }
 
 const settings: ReadonlySet<string> = new Set(['body', 'head', 'html', 'link', 'meta', 'style'])

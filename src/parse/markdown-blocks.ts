@@ -1,9 +1,10 @@
 import type { SyntaxNodeRef } from '@lezer/common'
 import { overlaps, type Span } from '../span.ts'
 import { parseHtml } from './html.ts'
+import { delimiterDoubt } from './markdown-delimiters.ts'
 import { enterInline, type InlineReading, leaveInline, startInline } from './markdown-inline.ts'
 import { finishLeaf, pushTitle } from './markdown-leaf.ts'
-import { paragraphDoubt, tableDoubt, unsureUntil } from './markdown-lines.ts'
+import { isUnsureList, paragraphDoubt, tableDoubt, unsureUntil } from './markdown-lines.ts'
 import type { MarkdownPage } from './markdown-page.ts'
 import { type Construct, removalOf } from './markdown-removal.ts'
 import type { Input, Sink } from './sink.ts'
@@ -131,7 +132,13 @@ function addChild(walk: Walk, node: SyntaxNodeRef, block: number): void {
   const { name, from, to } = node
   const empty = name === 'ListItem' && !node.node.firstChild?.nextSibling
   currentLevel(walk).children.push({ name, from, to, block, empty })
-  if (empty && from >= walk.unsureUntil) walk.unsureUntil = unsureUntil(walk.page.text, from)
+  const { text } = walk.page
+  const unsure =
+    empty ||
+    name === 'LinkReference' ||
+    text.startsWith('[^', from) ||
+    (name === 'OrderedList' && isUnsureList(text, from))
+  if (unsure && from >= walk.unsureUntil) walk.unsureUntil = unsureUntil(text, from)
 }
 
 function openLevel(walk: Walk, node: SyntaxNodeRef, name: string): true {
@@ -198,9 +205,15 @@ function closeLeaf(
 }
 
 function doubtOf(walk: Walk, { name, from, to }: SyntaxNodeRef): string | undefined {
+  const { text } = walk.page
   const isParagraph = name === 'Paragraph' || name === 'Task'
-  if (from < walk.unsureUntil) return 'a text after an empty list item'
-  return currentLevel(walk).doubt ?? paragraphDoubt(walk.page.text, from, to, isParagraph)
+  if (from < walk.unsureUntil) return 'a text after a line that parsers may read differently'
+  const end = name.startsWith('Setext') ? text.lastIndexOf('\n', to - 1) : to
+  return (
+    currentLevel(walk).doubt ??
+    paragraphDoubt(text, from, end, isParagraph) ??
+    delimiterDoubt(text, from, to)
+  )
 }
 
 function makeSolid({ sink }: Walk, block: number): void {
@@ -218,6 +231,8 @@ function readHtml(walk: Walk, node: SyntaxNodeRef): void {
   makeSolid(walk, block)
   if (isUnproven(walk, node)) return
   if (node.node.firstChild) sink.unproven.push({ ...span, reason: 'HTML in a quote' })
+  else if (node.from < walk.unsureUntil)
+    sink.unproven.push({ ...span, reason: 'HTML that parsers may read as text' })
   else parseHtml(input, span, sink, block)
 }
 

@@ -1,3 +1,4 @@
+import { flanks, runEnd } from './markdown-delimiters.ts'
 import type { MarkdownPage } from './markdown-page.ts'
 
 /**
@@ -13,7 +14,7 @@ export interface Doubt {
   reason(): string | undefined
 }
 
-export function createDoubt(page: MarkdownPage, start: number): Doubt {
+export function createDoubt(page: MarkdownPage): Doubt {
   const { text } = page
   const openers = new Set<string>()
   let first: string | undefined
@@ -27,7 +28,7 @@ export function createDoubt(page: MarkdownPage, start: number): Doubt {
   /** A run of delimiters that the tree left as text. */
   function delimiters(from: number, to: number): void {
     const character = text[from] as string
-    const { opens, closes } = flanks(text, from, to, start)
+    const { opens, closes } = flanks(text, from, to)
     if (!opens && !closes) return
     leftover = true
     if (closes && openers.has(character)) raise(`a \`${character}\` that could be markup is text`)
@@ -38,6 +39,7 @@ export function createDoubt(page: MarkdownPage, start: number): Doubt {
     const next = text[at + 1] ?? ' '
     if (text[at] === '`') raise('a backtick without its closing one')
     else if (text[at] === '<' && !/[\s\d=]/.test(next)) raise('a `<` that could start a tag')
+    else if (isAddressLike(text, at)) raise('an address that parsers may read differently')
     else if (text[at] === '[' || text[at] === ']') {
       brackets = true
       if (next === '^' || (text[at] === ']' && /[([:]/.test(next)))
@@ -63,38 +65,8 @@ export function createDoubt(page: MarkdownPage, start: number): Doubt {
   }
 }
 
-function runEnd(text: string, at: number, to: number): number {
-  const character = text[at]
-  if (character !== '*' && character !== '_' && character !== '~') return at
-  let end = at + 1
-  while (end < to && text[end] === character) end++
-  return end
-}
-
-/** Whether a run of delimiters may open or close emphasis, by the characters around it. */
-function flanks(
-  text: string,
-  from: number,
-  to: number,
-  start: number
-): { opens: boolean; closes: boolean } {
-  const before = from === start ? ' ' : (text[from - 1] as string)
-  const after = text[to] ?? ' '
-  const left =
-    !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before))
-  const right =
-    !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after))
-  const isWordy = text[from] === '_'
-  return {
-    opens: left && (!isWordy || !right || isPunctuation(before)),
-    closes: right && (!isWordy || !left || isPunctuation(after))
-  }
-}
-
-function isSpace(character: string): boolean {
-  return /\s/.test(character)
-}
-
-function isPunctuation(character: string): boolean {
-  return /[\p{P}\p{S}]/u.test(character)
+/** A part of a bare address that the tree did not see as one. */
+function isAddressLike(text: string, at: number): boolean {
+  if (text[at] === '@') return /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '')
+  return text.startsWith('://', at) || /^www\./i.test(text.slice(at, at + 4))
 }

@@ -37,7 +37,7 @@ export function startInline(page: MarkdownPage, start: number, inTable: boolean)
   return {
     page,
     builder: createPassageBuilder(page.source, page.tokens),
-    doubt: createDoubt(page, start),
+    doubt: createDoubt(page),
     open: [],
     images: [],
     links: [],
@@ -200,7 +200,10 @@ function takeAutolink(reading: InlineReading, { from, to }: SyntaxNodeRef): bool
   const { builder, page, doubt } = reading
   flushText(reading, from)
   const written = page.text.slice(from + 1, to - 1)
-  if (!written.includes('@') && !/^[A-Za-z][A-Za-z0-9+.-]{1,31}:/.test(written))
+  if (
+    written.includes('<') ||
+    (!written.includes('@') && !/^[A-Za-z][A-Za-z0-9+.-]{1,31}:/.test(written))
+  )
     doubt.raise('an address that parsers may read differently')
   builder.openMark('link', page.at(from), page.at(from + 1))
   builder.text(page.at(from + 1), page.at(to - 1))
@@ -213,13 +216,20 @@ function takeAutolink(reading: InlineReading, { from, to }: SyntaxNodeRef): bool
 function takeAddress(reading: InlineReading, { from, to }: SyntaxNodeRef): boolean {
   const { builder, page, doubt } = reading
   flushText(reading, from)
-  if (/[*~&[\]()]|_\W|\W_/.test(page.text.slice(from, to)))
-    doubt.raise('an address that parsers may read differently')
+  if (isOddAddress(page.text, from, to)) doubt.raise('an address that parsers may read differently')
   builder.openMark('link', page.at(from), page.at(from))
   builder.text(page.at(from), page.at(to))
   builder.closeMark(page.at(to), page.at(to))
   reading.read = to
   return false
+}
+
+/** Parsers agree on where an address ends before white space, marks of a sentence between. */
+function isOddAddress(text: string, from: number, to: number): boolean {
+  return (
+    /[*~&[\]()]|_\W|\W_|_$/.test(text.slice(from, to)) ||
+    !/^[.,!?:;)"'’”]{0,8}(?:[\s|]|$)/.test(text.slice(to, to + 10))
+  )
 }
 
 function takeEscape(reading: InlineReading, node: SyntaxNodeRef): boolean {

@@ -23,15 +23,23 @@ export function paragraphDoubt(
     const end = next < 0 || next > to ? to : next
     const start = text.slice(line, Math.min(end, line + 800))
     if (listMarker.test(start)) return 'a line that could be a list item'
+    if (isLazyTag(start, columnOf(text, from))) return 'a line that could be raw HTML'
     if (delimiterRow.test(start)) return 'a line that could belong to a table'
     line = next < 0 ? to : next + 1
   }
   return undefined
 }
 
+/** `- a` above `<b>`: one text for one, a list and raw HTML for the other. */
+function isLazyTag(line: string, column: number): boolean {
+  const found = /^[ \t>]{0,200}(?=<)/.exec(line)
+  return found !== null && found[0].length < column
+}
+
 /**
  * `b`, then `- -` above `a`: two lists and a text after them for one, the text `- a`
- * in a list for the other. After an empty item nothing is sure up to this blank line.
+ * in a list for the other. After an empty item nothing is sure up to this blank line;
+ * nor after a definition, which begins a paragraph for one, and none for the other.
  */
 export function unsureUntil(text: string, item: number): number {
   for (let end = text.indexOf('\n', item); end >= 0; ) {
@@ -43,6 +51,13 @@ export function unsureUntil(text: string, item: number): number {
   return text.length
 }
 
+/** `    a`, then `2) b`: code and a list for one, code and a text for the other. */
+export function isUnsureList(text: string, from: number): boolean {
+  return (
+    !/^[ \t]*1[.)]/.test(text.slice(from, from + 200)) && !/^[ \t>]*$/.test(lineBefore(text, from))
+  )
+}
+
 /** For a table: all its lines, the header's first, must start alike. */
 export function tableDoubt(text: string, lines: readonly number[]): string | undefined {
   const [header = 0, ...rows] = lines
@@ -51,7 +66,8 @@ export function tableDoubt(text: string, lines: readonly number[]): string | und
     return 'a table right after other text'
   for (const row of rows) {
     if (listMarker.test(text.slice(row, row + 16))) return 'a line that could be a list item'
-    if (column > 0 && columnOf(text, row) !== column) return 'a table whose lines do not align'
+    const own = columnOf(text, row)
+    if (own !== column && (column > 0 || own > 3)) return 'a table whose lines do not align'
   }
   return undefined
 }

@@ -33,6 +33,11 @@ export function readLink(node: SyntaxNode, page: MarkdownPage): MarkdownLink {
   const [from = node.to, to = node.to] = bounds
   const written = label && label.to - label.from > 2 ? [label.from + 1, label.to - 1] : [from, to]
   const resolved = bounds.length > 2 || page.labels.has(normaliseLabel(page.text.slice(...written)))
-  const unsure = bounds.length > 2 ? /[\n<>()\\]/.test(address) : page.unsureLabels
+  const unsure =
+    page.text[from] === '^' || (bounds.length > 2 ? isOddAddress(address) : page.unsureLabels)
   return { content: { from, to }, resolved, address, nested, unsure, ...(title ? { title } : {}) }
+}
+
+function isOddAddress(address: string): boolean {
+  return /[\n<>\\]/.test(address.replace(/^<|>$/g, '')) || address.split('(').length > 8
 }

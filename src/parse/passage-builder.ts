@@ -127,7 +127,8 @@ export function createPassageBuilder(
       const last = runs[runs.length - 1]
       if (last && lastChar === ' ' && last.end <= start) {
         chunks[chunks.length - 1] = '\n'
-        runs[runs.length - 1] = { ...last, end }
+        // Markup may stand between: `<b>Hi </b><br>`. It is no part of the break.
+        runs[runs.length - 1] = { ...last, start: last.end === start ? last.start : start, end }
         lastChar = '\n'
         lastEnd = end
       } else push('\n', start, end)

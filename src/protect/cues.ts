@@ -78,7 +78,8 @@ export const cues: readonly Cue[] = [
   {
     kind: 'appointment',
     match: [
-      'your [<word>] (appointment|booking|reservation|flight|train|journey|hearing|interview|consultation|check-up|operation|surgery|visit|scan|lesson|session) (is|on|at|with|has|was|starts|begins|departs|leaves|will|for)',
+      'your [<word>] (appointment|booking|reservation|flight|train|journey|hearing|interview|consultation|check-up|operation|surgery|scan|lesson|session) (is|on|at|with|has|was|starts|begins|departs|leaves|will|for)',
+      'your [<word>] visit (is|on|at|with|starts|begins|will|for)',
       '(appointment|booking) (reminder|confirmation|reference|confirmed)',
       '(gate|gates|check-in|boarding|bag drop) (closes|opens|close|open)',
       '(please|you should|arrive|be there) [arrive|be there] [at least] <duration> (early|before|beforehand)',

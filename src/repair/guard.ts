@@ -1,17 +1,20 @@
 import type { FactKind, Reading } from '../reading.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import type { TemplateToken } from '../template/token.ts'
+import type { Replacement } from '../transform.ts'
 
 /**
- * Why the `spans` of a passage may not be taken out, or nothing where they may: a
- * fact that the claim does not make up, a token that is not the reader's name, a
- * link's whole label, a piece of code.
+ * Why the `cuts` of a passage may not be made, or nothing where they may: a fact
+ * that the claim does not make up, a token that is not the reader's name, a link's
+ * whole label, a piece of code would go. Words that only change their case stay.
  */
 export function objection(
   reading: Reading,
-  spans: readonly Span[],
+  cuts: readonly Replacement[],
   fabricates: readonly FactKind[]
 ): string | undefined {
+  const spans = cuts.filter((cut) => !isSameWords(reading, cut))
+  const deleted = spans.filter(({ text }) => text === '')
   const fact = reading.facts.find(
     (f) => !fabricates.includes(f.kind) && !isPronoun(f.text) && touches(spans, f)
   )
@@ -22,7 +25,7 @@ export function objection(
   if (atom) return 'a template token or an image stands in it and must stay'
   const mark = reading.passage.marks.find(
     ({ type, span }) =>
-      (type === 'link' && isEmptied(spans, span)) || (type === 'code' && touches(spans, span))
+      (type === 'link' && isEmptied(deleted, span)) || (type === 'code' && touches(cuts, span))
   )
   return mark && `a ${mark.type === 'link' ? 'link' : 'piece of code'} would go with it`
 }
@@ -38,6 +41,10 @@ export function losses(
       token && touches(spans, { start: at, end: at + 1 }) ? [token] : []
     )
   }
+}
+
+function isSameWords({ passage }: Reading, { start, end, text }: Replacement): boolean {
+  return text !== '' && passage.text.slice(start, end).toLowerCase() === text.toLowerCase()
 }
 
 /** "this one", "one more": a word that counts nothing. */

@@ -5,6 +5,7 @@ import {
   determiners,
   prepositions,
   startsClause,
+  subjectPronouns,
   subordinators
 } from '../language/closed-words.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
@@ -116,9 +117,19 @@ function adjunctCut(found: Frame): Replacement[] | string {
   return [cut(end(words, before), end(words, to - 1))]
 }
 
-/** Between two marks both go, unless the second parts two clauses. */
-function middleEnd({ reading, tail, last }: Frame, right: Joint): number {
-  return startsClause(reading.words, right.last, tail) ? last : right.last
+/** Between two marks both go, unless the second parts two clauses or is another mark than the first. */
+function middleEnd({ reading, head, tail, first, last }: Frame, right: Joint): number {
+  const { words } = reading
+  const mark = words[right.first]?.text
+  const isPair = mark === ',' || mark === words[first - 1]?.text
+  const partsClauses = startsClause(words, right.last, tail) && opensClause(words, head, first - 1)
+  return isPair && !partsClauses ? right.last : last
+}
+
+/** True for a clause or an adverbial; not for a subject whose verb stands behind the match. */
+function opensClause(words: readonly Word[], head: number, end: number): boolean {
+  const text = words[head]?.text ?? ''
+  return prepositions.has(text) || subordinators.has(text) || startsClause(words, head, end)
 }
 
 /** Other words in the place of the match; what `$1`, `$2` … stand for stays where it is. */
@@ -170,8 +181,12 @@ function standsBefore({ reading, head, first }: Frame, at: number): boolean {
   if (!word || at <= head || head >= first || isIncomplete(reading, at - 1)) return false
   if (isLabelLike(reading)) return true
   if (word.type !== 'word') return true
-  if (subordinators.has(word.text) || word.text.endsWith('ing')) return false
+  if (subordinators.has(word.text) || isGerund(word.text)) return false
   return !prepositions.has(word.text) || startsClause(words, clauseStart(words, head, at), at)
+}
+
+function isGerund(text: string): boolean {
+  return text.endsWith('ing') && !subjectPronouns.has(text)
 }
 
 /** After an opening adverbial ("In May, …") the clause starts behind its comma. */

@@ -43,3 +43,6 @@ export interface Syntax {
   /** Tags that hide all up to their end tag, `{% raw %}…{% endraw %}`, and the kind of the whole. */
   readonly opaque?: ReadonlyMap<string, TokenKind>
 }
+
+/** Limits in characters, each well above what real templates need. */
+export const limits = { name: 120, expression: 1024, code: 16_384 } as const

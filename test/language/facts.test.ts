@@ -142,6 +142,8 @@ describe('codes and references', () => {
     ['ref. no. 12', ['reference 12']],
     ['invoice INV-2210', ['reference INV-2210']],
     ['card ending in 4242', ['reference 4242']],
+    ['our #1 mug', ['count 1']],
+    ['Ax8Sp0023K', ['code Ax8Sp0023K']],
     ['order 3 mugs', ['count 3']],
     ['a booking is 2 nights', ['duration 2 nights']],
     ['order in 10 minutes', ['duration 10 minutes']]
@@ -158,7 +160,8 @@ describe('ways to reach', () => {
     ['+44 (0)20 7946 0000', ['phone +44 (0)20 7946 0000']],
     ['call 01632 960000 now', ['phone 01632 960000']],
     ['(555) 123-4567', ['phone (555) 123-4567']],
-    ['1-800-555-0100', ['phone 1-800-555-0100']]
+    ['1-800-555-0100', ['phone 1-800-555-0100']],
+    ['555 010 0199', ['phone 555 010 0199']]
   ])('%s → %j', (text, found) => {
     expect(facts(text)).toEqual(found)
   })

@@ -168,6 +168,17 @@ describe('the work', () => {
     expect(steps(10_000)).toBeLessThanOrEqual(2000 * 5)
   })
 
+  test('does not grow with families of words that begin alike', () => {
+    const phrases = Array.from({ length: 2000 }, (_, index) => ({
+      match: `only (${vocabulary[index % 40]}${index}|${index}) left`
+    }))
+    const meter = { steps: 0 }
+    const reading = read(passageOf('only 7 left '.repeat(100)))
+    const matches = match(compile(phrases), reading, meter)
+    expect(matches).toHaveLength(100)
+    expect(meter.steps).toBeLessThanOrEqual(reading.words.length * 4)
+  })
+
   test('does not grow with gaps beyond words and places of the trie', () => {
     const meter = { steps: 0 }
     const reading = read(passageOf('only a '.repeat(2000)))

@@ -171,6 +171,10 @@ it('keeps an alt text after the paragraph that it stands in', () => {
   ])
 })
 
+it('has no passage for an alt text of padding', () => {
+  expect(outline(read('<img alt="&nbsp;" title=" "><img alt=""><img alt>'))).toEqual([])
+})
+
 it('makes an alt text without quotes read-only', () => {
   const [alt] = read('<img alt=Kettle>').passages
   expect(alt?.text).toBe('Kettle')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ATOM, type Passage } from '../../src/passage.ts'
 import { type Span, subtract } from '../../src/span.ts'
-import { outline, read } from './html-page.ts'
+import { outline, read, slice } from './html-page.ts'
 
 describe('a passage', () => {
   it.each([
@@ -56,6 +56,14 @@ describe('a passage', () => {
   ])('%s', (_, source, expected) => {
     expect(outline(read(source))).toEqual(expected)
   })
+})
+
+it('has a line break that takes no markup with it', () => {
+  const page = read('<p><b>Hi </b><br>you</p>')
+  const [passage] = page.passages
+  expect(passage?.text).toBe('Hi\nyou')
+  const [span] = passage?.toSource({ start: 2, end: 3 }) ?? []
+  expect(slice(page, span)).toBe('<br>')
 })
 
 describe('no copy', () => {

@@ -89,6 +89,7 @@ const syntaxes: Readonly<Record<string, readonly Row[]>> = {
   ],
   mailchimp: [
     ['Dear *|FNAME|*,', '*|FNAME|* output recipient-name name FNAME'],
+    ['a*|COMPANY|*b', '*|COMPANY|* output recipient-data unknown COMPANY'],
     ['**|FNAME|**', '*|FNAME|* output recipient-name name FNAME'],
     ['*|UPPER:LNAME|*', '*|UPPER:LNAME|* output recipient-name name LNAME'],
     ['*|LIST:ADDRESS|*', '*|LIST:ADDRESS|* output sender unknown LIST.ADDRESS'],

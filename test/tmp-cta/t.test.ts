@@ -1,13 +1,18 @@
 import { it } from 'vitest'
-import { rewrite, parse } from '/work/main/src/rewrite.ts'
-import { hardSellCta } from '/work/main/src/transforms/sales/hard-sell-cta.ts'
-import { parsePattern } from '/work/main/src/match/pattern.ts'
+import { readFileSync } from 'node:fs'
+import { rewrite } from '../../src/rewrite.ts'
+import { hypeWords } from '../../src/transforms/hype/hype-words.ts'
+import { hardSellCta } from '../../src/transforms/sales/hard-sell-cta.ts'
+import { shouting } from '../../src/transforms/shouting/shouting.ts'
+const all: any = { hype: [hypeWords], cta: [hardSellCta], shout: [shouting], all: [hardSellCta, hypeWords, shouting] }
 it('x', () => {
-  for (const [f,s] of [['html','<a href="https://example.com/tents?c=SHOPNOW"><b>Shop now</b></a>'],['markdown','[Get started today](https://example.com/start)']] as const) {
-    console.log(JSON.stringify(parse(s,{format:f,slot:'cta'}).passages,null,1))
-    console.log(JSON.stringify(rewrite(s,{format:f,slot:'cta',transforms:[hardSellCta]}),null,1))
+  const out: string[] = []
+  for (const line of readFileSync('/tmp/mine.txt','utf8').split('\n')) {
+    if (!line.trim()) { out.push(''); continue }
+    const [t, slot, text] = line.split('|') as [string,any,string]
+    const r = rewrite(text.replaceAll('\\n','\n'), { slot, format:'text', transforms: all[t] })
+    const s = r.output === text ? '=' : r.output === '' ? '(deleted)' : r.output
+    out.push(`${t}|${slot}| ${text}\n      -> ${s}   ${r.skipped.map(k=>k.cause+':'+k.reason).join('; ')} ${r.questions.length?'ASK':''}`)
   }
-  let n=0
-  for (const p of hardSellCta.phrases!) for (const m of [p.match].flat()) { const r=parsePattern(m).length; n+=r; if(r>200) console.log(r,m) }
-  console.log('routes',n)
+  console.log(out.join('\n'))
 })

@@ -5,7 +5,7 @@ import {
   prepositions
 } from '../../language/closed-words.ts'
 import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
-import type { Word } from '../../reading.ts'
+import type { Reading, Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
 
 /** Before these a clause of its own starts, whoever the one before it speaks of. */
@@ -19,9 +19,16 @@ const openers: ReadonlySet<string> = new Set('so then but please just or'.split(
 export function commandsReader({ reading, sentence, first }: Candidate): boolean {
   const { words } = reading
   const before = first > sentence.first ? words[first - 1] : undefined
-  if (!before || before.type !== 'word') return before?.type !== 'number'
+  if (before?.text === ',') return isLowerCase(reading, first)
+  if (before?.type !== 'word') return before?.type !== 'number'
   if (before.text === 'and') return opensWithInstruction(words, sentence.first, first)
   return openers.has(before.text)
+}
+
+/** A capital behind a comma is a name's: "her novel, Hurry, comes out". */
+function isLowerCase({ words, passage }: Reading, index: number): boolean {
+  const letter = passage.text.charAt(words[index]?.start ?? 0)
+  return letter === letter.toLowerCase()
 }
 
 function opensWithInstruction(words: readonly Word[], from: number, end: number): boolean {

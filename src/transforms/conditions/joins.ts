@@ -31,6 +31,13 @@ export function isAtEnd({ reading, sentence, last }: Candidate): boolean {
   return true
 }
 
+/** True where a conjunction or a mark stands right before the match: "… and won't last". */
+export function isJoined({ reading, sentence, first }: Candidate): boolean {
+  const before = first > sentence.first ? reading.words[first - 1] : undefined
+  if (before?.type === 'word') return coordinators.has(before.text)
+  return before?.type === 'punctuation' && marks.has(before.text)
+}
+
 /** True where the match is followed by the end of its sentence, a mark or a conjunction. */
 export function endsClause(candidate: Candidate): boolean {
   const { reading, last } = candidate

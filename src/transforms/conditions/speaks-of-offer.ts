@@ -3,12 +3,10 @@ import type { Candidate } from '../../transform.ts'
 
 /** Words for what is sold, and for its price. */
 const offerWords: ReadonlySet<string> = new Set(
-  `offer offers deal deals sale sales discount discounts discounted price prices priced pricing rate
-  rates fare fares fee fees tariff tariffs promotion promotions promo saving savings save bargain
-  bargains free half-price half off cheaper reduced lower bonus complimentary gift voucher vouchers
-  coupon coupons bundle bundles buy order shop available exclusive upgrade tickets passes
-  subscription membership members subscribers subscribe collection edition range menu special
-  specials trial`.split(/\s+/)
+  `offer offers deal deals sale sales discount discounts discounted price prices priced pricing
+  half-price rate rates fare fares fee fees tariff tariffs promotion promotions promo saving savings
+  save bargain bargains free half off cheaper reduced bonus complimentary gift voucher vouchers
+  coupon coupons bundle bundles buy order shop available tickets passes`.split(/\s+/)
 )
 
 /** True where the sentence of the match speaks of something to buy: an amount of money, a percentage, a word for it. */

@@ -1,55 +1,60 @@
-import type { Candidate, Condition, Phrase, Transform } from '../../transform.ts'
+import type { Condition, Phrase, Transform } from '../../transform.ts'
 import { fillsSentence } from '../conditions/fills-sentence.ts'
 import { isOwnLabel } from '../conditions/is-own-label.ts'
+import { takesOnly } from '../conditions/takes-only.ts'
 
-const grab = '(grab|snag|nab|bag|snap up|snatch up|scoop up)'
 const take = '(claim|unlock|redeem|grab|snag|score|bag|nab|snap up|gimme|give me)'
+const grab = '(grab|snag|nab|bag|snap up|snatch up|scoop up)'
 const secure = '(secure|reserve|claim|grab|snag|nab|bag|lock in|save)'
-const yes = '[yes|yes please|oh yes|hell yes] [,|!|:|<dash>]'
-const whose = '(my|your|our|the|this|that|these|those)'
-const haste =
-  '(now|today|tonight|here|fast|quick|instantly|immediately|asap|right now|straight away|before <gap:4>|while <gap:3>)'
-const offers = '(deals|offers|savings|bargains|discounts|rewards|perks|bonuses|sale prices)'
-const offer = '(deal|offer|discount|saving|bargain|bonus|reward|perk)'
+const thing = '((my|your|our|the|this|that|these|those) <gap:6>|<token> <gap:3>)'
+const wanted = '((a|an|my|your|our|the|this|that|these|those) <gap:6>|<token> <gap:3>)'
 const it = '(it|this|one|yours|mine|them|these)'
+const now =
+  '(now|today|tonight|here|fast|quick|instantly|immediately|asap|right now|while you can|before <gap:4>)'
+const offers = '(deals|offers|savings|bargains|discounts|rewards|perks|bonuses)'
+const offer = '(deal|offer|discount|saving|bargain|bonus|reward|perk)'
 
-const hasteWords = new Set(
-  'now today tonight instantly immediately asap here fast quick'.split(' ')
-)
+/** What pads a label: haste, size, whose it is. */
+const padding = words(`
+  now today tonight here fast quick instantly immediately asap right away straight before it's
+  they're it is they are gone goes go too late while you can still stocks last and save please
+  a an my your our the this these some more big huge massive exclusive off discount saving savings`)
+const haste = words('now today tonight here fast quick instantly immediately asap')
+
 /** What one grabs to drink, to hold or to sit on: no sale. */
-const everyday = new Set(
-  'coffee tea drink bite lunch snack chair handle rail rope pen coat camera popcorn'.split(' ')
+const everyday = words(
+  'coffee tea drink bite lunch snack chair handle rail rope pen coat camera popcorn'
 )
-const wishes = new Set("give gimme show send sign count get upgrade take let i i'm i'll".split(' '))
+const wishes = words("give gimme show send sign count get upgrade take i i'm i'll")
+const attendance = words('there attend attending coming come going')
 
-/** A label is replaced as a whole, and by what the sender did not list as theirs. */
+/** A label is replaced as a whole, and none of those that the sender listed. */
 const isLabel: Condition = (found) => fillsSentence(found) && !isOwnLabel(found)
 
-function lastWord({ reading, last }: Candidate): string {
-  return reading.words[last - 1]?.text ?? ''
+/** True where the pattern's groups of these numbers took padding only. */
+function padded(...numbers: readonly number[]): Condition {
+  return (found) => isLabel(found) && numbers.every((n) => takesOnly(found, n, padding))
 }
 
-const endsInHaste: Condition = (found) => hasteWords.has(lastWord(found))
-const isNoSale: Condition = (found) => endsInHaste(found) || isEveryday(found)
-const isEveryday: Condition = ({ reading, first, last }) =>
+const isNoSale: Condition = ({ reading, first, last }) =>
   reading.words.slice(first, last).some(({ text }) => everyday.has(text))
 
-/** True for the `Yes!` before `Give me 20% off`; not for the answer to an invitation. */
+const endsInHaste: Condition = (found) =>
+  isNoSale(found) || haste.has(found.reading.words[found.last - 1]?.text ?? '')
+
+/** True for the `Yes!` before `Give me 20% off`; not for an answer to an invitation. */
 const opensWish: Condition = (found) => {
   const { reading, sentence } = found
-  const next = reading.words[sentence.last]?.text ?? ''
-  return isLabel(found) && wishes.has(next) && !isAttendance(found)
+  const next = reading.words.slice(sentence.last, sentence.last + 6).map(({ text }) => text)
+  return isLabel(found) && wishes.has(next[0] ?? '') && !next.some((text) => attendance.has(text))
 }
 
-const isAttendance: Condition = ({ reading, sentence }) =>
-  reading.words
-    .slice(sentence.last, sentence.last + 6)
-    .some(
-      ({ text }) => text === 'there' || text === 'attend' || text === 'coming' || text === 'come'
-    )
+function label(put: string, match: readonly string[], when: Condition = isLabel): Phrase {
+  return { match, repair: { put }, when }
+}
 
-function label(put: string, match: readonly string[], unless?: Condition): Phrase {
-  return { match, repair: { put }, when: isLabel, ...(unless ? { unless } : {}) }
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
 }
 
 /** Button text that pushes instead of saying where it leads. Taxonomy F27, table 3.3. */
@@ -57,64 +62,94 @@ export const hardSellCta: Transform = {
   name: 'hard-sell-cta',
   group: 'sales',
   summary: 'Button text that pushes instead of saying where it leads.',
-  reason: 'The label pushes the reader; a plain verb says what happens on a click.',
+  reason: 'The label pushes the reader; a plain verb says what a click does.',
   slots: ['cta', 'alt'],
   phrases: [
-    { match: '^ (yes|hell yes|oh yes|go on) $', repair: 'sentence', when: opensWish },
-    label('Use the $2 discount', [
-      `^ ${take} [my|your|the|this|a|an] (<percent>|<money>) [off|discount|saving|savings] [${haste}]`,
-      `^ yes [,|!|:|<dash>] (i want|give me|get me) [my|your|the|a|an] (<percent>|<money>) [off|discount|saving|savings] [${haste}]`
-    ]),
+    { match: '^ (yes|oh yes|go on) $', repair: 'sentence', when: opensWish },
     label(
-      'Use the $2 discount on $5',
-      [`^ ${take} [my|your|the|this|a|an] (<percent>|<money>) off (<gap:5>)`],
-      endsInHaste
+      'Use the $3 discount',
+      [`^ ${take} <gap:1> (<token>) (off|discount|saving|savings) <gap:4>`],
+      padded(2, 6)
     ),
-    label('See the offers', [
-      `^ ${take} [my|your|our|the|these|more|big|huge|massive|a|exclusive] ${offers} [${haste}]`,
-      `^ (show me|take me to|let me at) [my|your|the|these] ${offers} [${haste}]`,
-      `^ (shop|grab|bag|snag) (a|some) (bargain|deal|bargains|deals) [${haste}]`
-    ]),
-    label('See the offer', [
-      `^ ${take} [my|your|our|the|this|an|exclusive] ${offer} [${haste}]`,
-      `^ (steal|shop) (this|the) deal [${haste}]`
-    ]),
-    label('Visit the shop', [
-      `^ (shop|start shopping|let's shop) ${haste} [and save|& save]`,
-      '^ (shop the drop|shop till you drop|shop like crazy)'
-    ]),
-    label('See $2', [`^ ${grab} (${whose} <gap:6>|<token> <gap:3>)`], isNoSale),
-    label('See $2', [`^ ${grab} (${whose} <gap:6>|<token> <gap:3>) ${haste}`], isEveryday),
+    label('Use the $3 discount', [`^ ${take} <gap:1> (<percent>|<money>) <gap:5>`], padded(2, 6)),
+    label(
+      'Use the $3 discount on $6',
+      [`^ ${take} <gap:1> (<percent>|<money>) off (<gap:5>)`],
+      (found) => padded(2)(found) && !takesOnly(found, 6, padding) && !endsInHaste(found)
+    ),
+    label(
+      'Use the $4 discount',
+      ['^ yes [,|!|<dash>] (i want|give me|get me) <gap:1> (<percent>|<money>) <gap:5>'],
+      padded(3, 7)
+    ),
+    label('See the offers', [`^ ${take} <gap:2> ${offers} <gap:5>`], padded(2, 4)),
+    label(
+      'See the offers',
+      [`^ (show me|take me to|let me at) <gap:1> ${offers} <gap:5>`],
+      padded(2, 4)
+    ),
+    label(
+      'See the offers',
+      ['^ (shop|grab|bag|snag) (a|some) (bargain|deal|bargains|deals) <gap:5>'],
+      padded(4)
+    ),
+    label('See the offer', [`^ ${take} <gap:2> ${offer} <gap:5>`], padded(2, 4)),
+    label('See the offer', ['^ (steal|shop) (this|the) deal <gap:5>'], padded(3)),
+    label(
+      'Visit the shop',
+      ['^ (shop|start shopping) (now|today|tonight|here|fast|before|while) <gap:5>'],
+      padded(3)
+    ),
+    label('Visit the shop', ['^ shop (the|till you) drop']),
+    { match: `^ ${grab} ${thing}`, repair: { put: 'See $2' }, when: isLabel, unless: endsInHaste },
+    {
+      match: `^ ${grab} ${thing} ${now}`,
+      repair: { put: 'See $2' },
+      when: isLabel,
+      unless: isNoSale
+    },
+    label(
+      'See details',
+      [`^ [yes] [,|!] (grab|snag|nab|bag|snap up|claim|get) ${it} <gap:5>`],
+      padded(3)
+    ),
+    label('See details', [`^ snap ${it} up <gap:5>`], padded(2)),
+    label(
+      'See details',
+      [`^ (i need|i want|gotta have|must have|i must have) ${it} <gap:5>`],
+      padded(3)
+    ),
     label('See details', [
-      `^ ${yes} (grab|snag|nab|bag|snap up|claim|get) ${it} [${haste}]`,
-      `^ snap (it|them|this|these|one) up [${haste}]`,
-      `^ (i need it|i need this|gotta have it|i want it|i want this|i want one|must have it|i need one) [${haste}]`,
-      "^ (don't|do not|never) miss (it|out|this|this one) [now]",
+      `^ (don't|do not|never) miss (it|out|this|this one) [now|today]`,
       '^ (last chance|final chance|final call|now or never)'
     ]),
-    label('Book a place', [
-      `^ ${secure} (my|your) (spot|place|slot) [${haste}]`,
-      `^ (secure|claim|grab|snag|nab|bag|lock in|save) (my|your) seat [${haste}]`,
-      `^ (secure|reserve|grab|snag|save|lock in|bag) a (spot|place|slot|seat) ${haste}`
-    ]),
+    label('Book a place', [`^ ${secure} (my|your) (spot|place|slot) <gap:5>`], padded(4)),
     label(
-      'Book a place $3',
+      'Book a place',
+      ['^ (secure|claim|grab|snag|bag|lock in|save) (my|your) seat <gap:5>'],
+      padded(3)
+    ),
+    label('Book a place', [`^ ${secure} a (spot|place|slot|seat) ${now}`]),
+    label(
+      'Book a place $4',
       [`^ ${secure} (my|your) (spot|place|slot) ((at|on|in|for) <gap:5>)`],
-      endsInHaste
+      (found) => isLabel(found) && !endsInHaste(found)
     ),
-    label('Get $2', [
-      `^ (secure|grab|snag|nab|bag) ([my|your|our|the] (tickets|ticket)) [${haste}]`
-    ]),
+    label(
+      'Get $2',
+      ['^ (secure|grab|snag|nab|bag) ([my|your|our|the] (tickets|ticket)) <gap:5>'],
+      padded(4)
+    ),
     ...['Buy', 'Order', 'Get started'].map((verb) =>
-      label(verb, [`^ ${verb} [it|yours] ${haste}`, `^ ${verb} [it|yours] ${haste} (and|&) save`])
+      label(verb, [`^ ${verb} [it|yours] ${now} [and save|& save]`])
     ),
-    label('Get started', ['^ get started (free|for free) [now|today]']),
+    label('Get started', ['^ get started [for] free [now|today]']),
     label('Get $3', [
-      `^ yes [please] [,|!|:|<dash>] (i want|i need|i'd like|i'd love|send me|give me|get me|show me) (${whose} <gap:6>|(a|an) <gap:6>|<token> <gap:3>)`,
-      `^ (gimme|give me|i want|i need) ((the|that|this|these|those|a|an) <gap:6>)`
+      `^ yes [please] [,|!|<dash>] (i want|i need|i'd like|i'd love|send me|give me|get me|show me) ${wanted}`
     ]),
+    label('Get $2', [`^ (gimme|give me|i want|i need) ((the|that|this|these|those|a|an) <gap:6>)`]),
     label('Sign up', [
-      `^ ${yes} (count me in|i'm in|sign me up|i want in|let me in|we're in|get me in) [now|today|please]`
+      `^ [yes] [,|!|<dash>] (count me in|i'm in|sign me up|i want in|let me in|get me in) [now|today|please]`
     ])
   ]
 }

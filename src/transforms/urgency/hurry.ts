@@ -1,55 +1,68 @@
-import {
-  closedWords,
-  determiners,
-  prepositions,
-  startsClause
-} from '../../language/closed-words.ts'
+import { closedWords, prepositions, startsClause } from '../../language/closed-words.ts'
 import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
+import type { Reading } from '../../reading.ts'
 import type { Candidate, Transform } from '../../transform.ts'
 import { commandsReader } from '../conditions/commands-reader.ts'
+import { isBeforeVerb } from '../conditions/is-before-verb.ts'
 import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
 
-const fast =
-  '(fast|quick|quickly|swift|swiftly|speedily|now|today|immediately|at once|right away|straight away|right now|without delay|fast on this|quickly on this|fast on this one|quickly on this one)'
-const soonerOrLater =
-  '[any longer|a moment longer|a minute longer|another moment|another minute|another second|another day|too long|around|about|a second|a moment|a minute|until it is too late|till it is too late|until the last minute]'
-const must =
-  "[please|just|better|best|you'd better|you had better|you'd best|you should|you need to|you'll need to|you will need to|you must|you have to|you'll have to|you'll want to|you've got to|you may want to|be sure to|make sure you|remember to]"
+const fast = '(fast|quick|quickly|swiftly|now|today|immediately|promptly)'
+
+/** The plainest instructions to be quick: other words may follow them. */
+const bare: readonly string[] = [
+  `(act|move|be) ${fast}`,
+  'hurry [up|in|over|along|now]',
+  "(don't|do not) (wait|delay|hesitate|dawdle)"
+]
+const moves = bare.slice(0, 2)
 
 /** Instructions to be quick, and to do nothing else. */
 const pushes: readonly string[] = [
-  `${must} (act|move|react|be) ${fast}`,
-  `${must} (hurry|hurry up|hurry in|hurry over|hurry along|hurry now|rush in|rush over|dash in|get moving|get cracking|get a move on|get your skates on|step on it|look lively|look sharp|make it snappy|make it quick|chop chop|chop-chop)`,
-  `${must} get (in|there|in there) (fast|quick|quickly|first|now|while you can|while you still can|before it is too late)`,
-  `${must} get in (there|quick)`,
-  `${must} (get|grab|snap|bag|order|book|buy) (it|them|yours|one|this|these|in) (fast|quick|quickly|while you can|while you still can|while the going is good)`,
-  `(don't|do not|never) (wait|delay|hesitate|dither|dawdle|linger|procrastinate|stall|dilly-dally|hang about|hang around|hold back|hold off|think twice|drag your feet|drag your heels|put it off|put this off|sleep on it|sleep on this|sleep on this one|sit on this|sit on it|be slow|be too slow|take too long|leave it too late|leave it too long|waste time|waste any time|waste a moment|waste a minute|waste a second|waste another minute|lose time|lose a moment) ${soonerOrLater}`,
+  ...bare,
+  `(act|move) (at once|right away|straight away|right now|without delay|${fast} on this [one|offer])`,
+  `(you|you'll|you'd|you've) (need|have|want|ought|got) to (act|move|be|hurry) [${fast}|on this]`,
+  `(you|you'd|we'd|you'll) (should|must|better|had better|want to) (act|move|be|hurry) [${fast}]`,
+  `(better|best|please|just) (act|move|be|hurry) [up|${fast}]`,
+  '(rush|dash|race) (in|over|down) [now|today]',
+  'get (moving|cracking|a move on|your skates on)',
+  'get (in|in there|there) (fast|quick|quickly|first|now)',
+  'get in (there|quick)',
+  '(get|grab|snap|bag|order|book|buy) (it|them|yours|one|this|these|in) while you (can|still can)',
+  '(look|step) (lively|sharp|on it)',
+  'make it (snappy|quick)',
+  '(chop chop|chop-chop)',
+  '(get|grab|snap|bag|order|book|buy) (it|them|yours|one|this|these|in) (fast|quick|quickly)',
+  "(don't|do not) (wait|delay|hesitate|stall|hang) (around|about|any longer|too long|another (minute|day|second|moment)|a (minute|second|moment) longer|until (it's|it is) too late)",
+  "(don't|do not) (dither|linger|procrastinate|stall|dilly-dally|be slow|be too slow|take too long|hold (back|off)|think twice|drag your (feet|heels)|put (it|this) off|sleep on (it|this|this one)|sit on (this|it)|leave it too (late|long))",
+  "(don't|do not) (waste|lose) (time|any time|[a|another] (minute|moment|second))",
   '(waste|lose) no time',
-  "[there is|there's] no time (to lose|to waste|to spare|like the present|like now)",
-  "(there is not|there isn't|not) a (moment|minute|second) (to lose|to waste|to spare)",
+  "[there is|there's] no time (to lose|to waste|to spare|like (the present|now))",
+  "(there isn't|there is not|not) a (moment|minute|second) (to lose|to waste|to spare)",
   '(every|each) (second|minute|moment) counts',
-  "(run|race|rush|dash) [,|:] (don't|do not) walk",
-  '(quit|stop) (scrolling|dithering|hesitating|dawdling|waiting|stalling|thinking about it|thinking it over|putting it off)',
+  "(run|race|rush|dash) [,] (don't|do not) walk",
+  '(quit|stop) (scrolling|dithering|hesitating|dawdling|waiting|stalling|thinking about it|putting it off)',
   "(now is|now's) the time [to act]",
   "(it's|it is) time to (act|move|pounce|hurry) [now|fast]",
   'the time [to act] is now',
-  '(strike|buy) while the iron is hot',
-  '(on your marks|ready , set , go|ready , steady , go)',
-  "(we'd|we would|i'd) (be quick|move fast|act fast|hurry) if (we|i) were you"
+  'strike while the iron is hot',
+  'ready , (set|steady) , go',
+  '(be|move|act) quick if i were you'
 ]
 
 const rhetorical: readonly string[] = [
-  '[so] what are you waiting for',
-  "[so] what's (stopping you|keeping you|the hold-up|holding you back)",
-  '[so] what is (stopping|keeping) you',
-  '[so] why (wait|delay|hesitate|hang about|hang around|hold back|put it off) [any longer|another day|another minute]',
+  'what are you waiting for',
+  "what's (stopping you|keeping you|holding you back)",
+  'what is (stopping|keeping) you',
+  'why (wait|delay|hesitate|hang about|hang around|hold back) [any longer|another day]',
   'still (thinking about it|thinking it over|dithering|on the fence)'
 ]
 
-const purchases =
-  '(order|buy|shop|book|register|join|subscribe|enrol|enroll|apply|reserve|donate|give|download|upgrade|renew|try|enter|visit|call|claim|get|grab|save|sign|start|begin|switch|explore|discover|browse|redeem|secure|unlock)'
-const hasteInLabel =
-  '(now|today|instantly|immediately|right now|right away|straight away|at once|fast|quickly)'
+const haste = '(now|today|instantly|immediately|right now|right away|straight away|at once)'
+const transactions: ReadonlySet<string> = new Set(
+  `order buy shop book register join subscribe enrol enroll apply reserve donate give download
+  upgrade renew try enter visit call claim get grab save sign start begin switch explore discover
+  browse redeem secure unlock`.split(/\s+/)
+)
 
 /** Speed and nothing else: neither true nor false, only pressure. Taxonomy A3. */
 export const hurry: Transform = {
@@ -59,43 +72,35 @@ export const hurry: Transform = {
   reason: 'It only hurries the reader; it says nothing that could be true or false.',
   phrases: [
     {
-      match: '^ (hurry|quick|quickly|hurry up|be quick|be fast|hurry now|please hurry)',
+      match: ['^ (quick|quickly|please hurry|quick [,] quick)', ...bare.map((push) => `^ ${push}`)],
       repair: 'lead',
       when: isBeforeMark,
       unless: describes
     },
-    { match: '^ (hurry|quick|hurry up|be quick)', repair: 'sentence', when: isAtEnd },
-    { match: pushes.map((push) => `^ ${push}`), repair: 'lead', when: isBeforeMark },
+    { match: '^ (quick|quickly|hurry up)', repair: 'sentence', when: isAtEnd },
     { match: pushes, repair: 'clause', when: pushesReader },
+    { match: moves.map((push) => `^ ${push} to`), repair: 'lead', when: isBeforeVerb },
+    { match: bare.map((push) => `^ ${push} [,] (as|because|since)`), repair: 'lead' },
     {
-      match: pushes.map((push) => `^ ${push} to`),
-      repair: 'lead',
-      when: isBeforeVerb
-    },
-    {
-      match: pushes.map((push) => `^ ${push} [,] (as|because|since)`),
-      repair: 'lead'
-    },
-    {
-      match: pushes.map((push) => `${push} [,] (before|while|if|or) <gap:6> $`),
+      match: bare.map((push) => `${push} [,] (before|while|if|or) <gap:6> $`),
       repair: 'clause',
       when: commandsReader,
       unless: namesStock
     },
     {
-      match: pushes.map((push) => `^ ${push} [,] (while (stocks|stock|supplies) (last|lasts)) $`),
+      match: bare.map((push) => `^ ${push} [,] while (stocks|stock|supplies) (last|lasts) $`),
       repair: { put: 'While stocks last' }
     },
     { match: rhetorical, repair: 'clause', when: endsClause },
     {
-      match: 'while you (can|still can|still have time|have the chance|still have the chance)',
+      match: 'while you (can|still can|have the chance|still have (time|the chance))',
       repair: 'adjunct',
       when: endsClause
     },
     {
-      match: `^ (${purchases} <gap:4>) ${hasteInLabel} $`,
+      match: [`^ (<word> <gap:4>) ${haste} $`],
       repair: { put: '$1' },
-      unless: isWhen,
+      when: isTransaction,
       slots: ['cta']
     }
   ]
@@ -103,27 +108,26 @@ export const hurry: Transform = {
 
 function pushesReader(candidate: Candidate): boolean {
   const { reading, last } = candidate
-  return endsClause(candidate) && commandsReader(candidate) && reading.words[last]?.text !== 'or'
+  if (!endsClause(candidate) || !commandsReader(candidate)) return false
+  const joint = reading.words[last]?.text
+  return joint !== 'or' && !(joint === 'and' && startsUpper(reading, last + 1))
+}
+
+/** "Hurry Up and Wait": a title. */
+function startsUpper({ words, passage }: Reading, index: number): boolean {
+  const letter = passage.text.charAt(words[index]?.start ?? 0)
+  return letter !== letter.toLowerCase()
 }
 
 /** "Quick, easy suppers", "Quick: ready in 20 minutes": it says how something is. */
 function describes({ reading: { words }, sentence, first, last }: Candidate): boolean {
-  const push = words[first]?.text
-  if (push !== 'quick' && push !== 'quickly') return false
-  const mark = words[last]?.text
+  if (!/^quick(?:ly)?$/.test(words[first]?.text ?? '')) return false
   const next = words[last + 1]
-  if (next === undefined || mark !== ',')
-    return mark === ':' && !startsClause(words, last + 1, sentence.last)
-  if (next.type === 'token' || determiners.has(next.text) || closedWords.has(next.text))
-    return false
+  const mark = words[last]?.text
+  if (next === undefined || next.type === 'token' || /[%£$€]/.test(next.text)) return false
+  if (mark === ':') return !startsClause(words, last + 1, sentence.last)
+  if (mark !== ',' || closedWords.has(next.text)) return false
   return !instructionVerbs.has(next.text) && !nounLikeVerbs.has(next.text)
-}
-
-/** "Act now to save 20%", not "hurry to the shop". */
-function isBeforeVerb({ reading: { words, passage }, last }: Candidate): boolean {
-  const next = words[last]
-  if (next?.type !== 'word' || closedWords.has(next.text)) return false
-  return passage.text.slice(next.start, next.end) === next.text
 }
 
 /** "Act now while stocks last" names a condition that a law may ask for. */
@@ -133,12 +137,13 @@ function namesStock({ reading: { words }, first, last }: Candidate): boolean {
   return false
 }
 
-/** "What's on today", "Order for today": the word says when, it does not hurry. */
-function isWhen({ reading: { words }, groups }: Candidate): boolean {
+/** "Order today"; not "Order for today", where the word says when. */
+function isTransaction({ reading: { words }, first, groups }: Candidate): boolean {
+  if (!transactions.has(words[first]?.text ?? '')) return false
   const before = words[(groups[0]?.last ?? 0) - 1]
   return (
     before !== undefined &&
-    (prepositions.has(before.text) ||
-      /^(?:live|on|delivery|open|what's|who's|and|or)$/.test(before.text))
+    !prepositions.has(before.text) &&
+    !/^(?:live|on|delivery|open|what's|who's|and|or)$/.test(before.text)
   )
 }

@@ -1,0 +1,34 @@
+import { subordinators } from '../../language/closed-words.ts'
+import type { Candidate } from '../../transform.ts'
+import { speaksOfOffer } from './speaks-of-offer.ts'
+
+/** What takes some time by its nature, or is out of use for some time: that is no offer. */
+const durations: ReadonlySet<string> = new Set(
+  `close closes closed closing closure rest rests leave leaves soak simmer boil bake heat cool chill
+  stand stands wait hold pause stop suspend suspended interrupt interrupted disrupted disruption
+  flicker offline unavailable maintenance repairs repair engineers store stored stay stays keep keeps
+  kept lose slow slower delayed`.split(/\s+/)
+)
+
+/**
+ * For a vague stretch of time ("for a limited time"): true where it limits something
+ * on offer. "The pool is closed for a short time each morning" says how long.
+ */
+export function limitsAnOffer(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (durations.has(reading.words[i]?.text ?? '')) return false
+  if (leadsOn(candidate)) return false
+  if (speaksOfOffer(candidate)) return true
+  for (let i = first; i < last; i++) if (reading.words[i]?.text === 'limited') return true
+  return reading.passage.slot !== 'body' && reading.passage.slot !== 'footer'
+}
+
+/** "… while our engineers work", "… after the bottle is opened", "… each day": it says when. */
+function leadsOn({ reading: { words, facts }, last }: Candidate): boolean {
+  const next = words[last]?.text ?? ''
+  if (next === '(' || next === 'each' || next === 'every' || next === 'during') return true
+  if (!subordinators.has(next) || /^(?:stocks?|supplies)$/.test(words[last + 1]?.text ?? ''))
+    return false
+  return words[last + 1]?.type !== 'token' && !facts.some(({ first }) => first === last + 1)
+}

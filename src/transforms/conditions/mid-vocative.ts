@@ -1,0 +1,113 @@
+import {
+  commonAdverbs,
+  coordinators,
+  prepositions,
+  startsClause,
+  subordinators
+} from '../../language/closed-words.ts'
+import type { Word } from '../../reading.ts'
+import type { Span } from '../../span.ts'
+import {
+  hasContentIn,
+  isAfterPerson,
+  isDash,
+  isFiniteVerb,
+  isListed,
+  isPause,
+  type NamePlace
+} from './name-place.ts'
+
+/** Said to win an ear: they go with the name they call. */
+const calls = new Set(
+  `you see|you know|you know what|look|listen|come on|let's face it|trust me|believe me|imagine|
+  picture this|just imagine|so|well|now|oh|hey|okay|ok|honestly|frankly|truth is|the truth is|
+  let's be honest|guess what|tell you what|psst|go on|admit it|here's the thing|and|but`
+    .split('|')
+    .map((text) => text.trim())
+)
+const longestCall = 4
+/** `this spring`, `last week`: with such a word before them these open a sentence. */
+const units = new Set(
+  `spring summer autumn winter fall week weekend month year day morning afternoon evening season term
+  time today tonight`.split(/\s+/)
+)
+
+/**
+ * The name between two marks: `the results, NAME, are out`. One comma stays where
+ * the sentence wants it without the name.
+ */
+export function midVocative(place: NamePlace): Span | undefined {
+  const { reading, head, first, last, tail } = place
+  const { words } = reading
+  const left = words[first - 1]
+  const rest = last + 1
+  if (first - 2 < head || !hasContentIn(reading, rest, tail)) return bareVocative(place)
+  if (!isPause(words[last]) || !isPause(left)) return bareVocative(place)
+  if (isListed(place) || isAfterPerson(place)) return undefined
+  if (left?.text !== ',') return behindMark(place, rest)
+  if (isCall(words, head, first - 1)) return span(words, words[head]?.start, words[rest]?.start)
+  const isComma = words[last]?.text === ','
+  const keepsMark = !isComma || wantsComma(place, rest)
+  return span(words, words[first - 2]?.end, words[keepsMark ? last - 1 : last]?.end)
+}
+
+/** `thank you NAME, the form has come`, `thanks NAME for the form`. */
+function bareVocative({
+  reading: { words },
+  head,
+  first,
+  last,
+  tail
+}: NamePlace): Span | undefined {
+  const text = words.slice(head, Math.min(first, head + 3)).map((word) => word.text)
+  if (!/^(?:thanks|thank you|congratulations|well done)$/.test(text.join(' '))) return undefined
+  const next = words[last]
+  if (last >= tail || !(next?.text === ',' || next?.text === 'for' || next?.text === 'on'))
+    return undefined
+  return span(words, words[first - 1]?.end, words[last - 1]?.end)
+}
+
+/** `good news: NAME, your form has come`, `the road – NAME – is open`. */
+function behindMark(
+  { reading: { words }, first, last, tail }: NamePlace,
+  rest: number
+): Span | undefined {
+  if (words[last]?.text === ',' && startsClause(words, rest, tail))
+    return span(words, words[first]?.start, words[rest]?.start)
+  if (isDash(words[first - 1]) && isDash(words[last]))
+    return span(words, words[first - 2]?.end, words[last]?.end)
+  return undefined
+}
+
+function isCall(words: readonly Word[], head: number, end: number): boolean {
+  if (end - head > longestCall) return false
+  const text = words.slice(head, end).map((word) => word.text)
+  return calls.has(text.join(' '))
+}
+
+/** True where a comma belongs between the words before the name and those behind it. */
+function wantsComma({ reading: { words }, head, first, tail }: NamePlace, rest: number): boolean {
+  const next = words[rest] as Word
+  const before = words[first - 2] as Word
+  if (coordinators.has(before.text) || subordinators.has(before.text)) return false
+  if (isFiniteVerb(next)) return false
+  if (coordinators.has(next.text)) return startsClause(words, rest + 1, tail)
+  if (
+    /^(?:which|who|where|whose|i|you|we|they|it|you'(?:re|ve|ll)|we'(?:re|ve|ll))$/.test(next.text)
+  )
+    return true
+  return isIntroducer(words, head) || startsClause(words, rest, tail)
+}
+
+/** `in May`, `if you can`, `this spring`, `finally`. */
+function isIntroducer(words: readonly Word[], head: number): boolean {
+  const at = coordinators.has(words[head]?.text ?? '') ? head + 1 : head
+  const text = words[at]?.text ?? ''
+  if (prepositions.has(text) || subordinators.has(text) || commonAdverbs.has(text)) return true
+  if (text === 'if' || /[a-z]{3}ly$/.test(text)) return true
+  return /^(?:this|that|next|last|every|each)$/.test(text) && units.has(words[at + 1]?.text ?? '')
+}
+
+function span(words: readonly Word[], start: number | undefined, end: number | undefined): Span {
+  return { start: start ?? 0, end: end ?? words[words.length - 1]?.end ?? 0 }
+}

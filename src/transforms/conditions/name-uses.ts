@@ -1,0 +1,38 @@
+import type { Reading, Sentence } from '../../reading.ts'
+import type { Span } from '../../span.ts'
+import { contentOf } from './content-of.ts'
+import { isGreeting } from './greeting.ts'
+import { quotedWords } from './is-quoted.ts'
+import { leadVocative } from './lead-vocative.ts'
+import { midVocative } from './mid-vocative.ts'
+import type { NamePlace } from './name-place.ts'
+import { nameRuns } from './name-run.ts'
+import { tailVocative } from './tail-vocative.ts'
+
+/** More names than this in one passage are no copy. */
+const mostNames = 100
+
+/**
+ * Every use of the recipient's name in a passage but for greetings, quotations and
+ * pieces of sentences that template blocks divide.
+ */
+export function namePlaces(reading: Reading): NamePlace[] {
+  const places = reading.sentences.filter(({ whole }) => whole).flatMap((s) => placesIn(reading, s))
+  if (places.length === 0 || places.length > mostNames) return []
+  const quoted = quotedWords(reading.words)
+  return places.filter(
+    ({ head, first }) => !quoted.has(first) && !isGreeting(reading.words, head, first)
+  )
+}
+
+function placesIn(reading: Reading, sentence: Sentence): NamePlace[] {
+  const runs = nameRuns(reading, sentence)
+  if (runs.length === 0) return []
+  const content = contentOf(reading, sentence)
+  return runs.map((run) => ({ reading, sentence, ...content, ...run }))
+}
+
+/** What to cut where the name is only called out; undefined where it says who somebody is. */
+export function vocative(place: NamePlace): Span | undefined {
+  return leadVocative(place) ?? tailVocative(place) ?? midVocative(place)
+}

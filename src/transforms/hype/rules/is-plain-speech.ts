@@ -1,0 +1,108 @@
+import {
+  auxiliaries,
+  closedWords,
+  determiners,
+  prepositions
+} from '../../../language/closed-words.ts'
+import type { Word } from '../../../reading.ts'
+import type { Candidate } from '../../../transform.ts'
+import { doubtfulPraise, terms } from './praise.ts'
+
+/** Behind these a word of praise is said of the subject, or is part of a comparison. */
+const holders = words(`
+  am be been being it's that's this's he's she's there's here's what's you're we're they're i'm feel feels felt
+  look looks looked sound sounds sounded taste tastes tasted smell smells smelled seem seems seemed
+  appear appears become becomes became stay stays turned you it them us me him so as how too very
+  more most less least such what quite rather pretty not no never and/or than`)
+
+const exclaimers = words('what such quite rather so as too how many')
+
+/** Whose things are praised when it is not the seller who praises their own. */
+const others = words('your his her')
+
+/** In a sentence with one of these the praise is thanks, a wish, or mourning. */
+const warmth = words(`
+  thank thanks thankful grateful gratitude congratulations congratulate well-done wish wishes wishing
+  hope hoping hopes condolences memory remembered tribute mourn sorry proud honour honoured`)
+
+/** Nouns that say nothing once their adjective is gone. */
+const empty = words(`
+  thing things part fact news amount number value quality service job time times day days year years
+  way feat achievement experience person people life feeling result results effort`)
+
+/** Verbs whose object says nothing without its adjective: `we had an amazing evening`. */
+const past = words('was were been had having spent made make makes')
+const present = words("is are be it's that's this's they're have has we're")
+
+/** True where the adjective is no praise of one's own: in thanks, comparisons, terms, reports of the past. */
+export function isPlainSpeech(found: Candidate): boolean {
+  return isWarm(found) || isHeld(found) || isTerm(found) || isDoubtful(found) || isNeeded(found)
+}
+
+/** True for thanks, wishes and mourning. */
+export function isWarm({ reading, sentence }: Candidate): boolean {
+  return reading.words.slice(sentence.first, sentence.last).some(({ text }) => warmth.has(text))
+}
+
+function isHeld({ reading: { words: all }, sentence, first, last }: Candidate): boolean {
+  const before = first > sentence.first ? all[first - 1] : undefined
+  const next = all[last]
+  if (before && (holders.has(before.text) || others.has(before.text))) return true
+  if (isExclaimed(all, sentence.first, first)) return true
+  if (before?.text === 'and' && all[first - 3]?.text === ',') return true
+  if (next?.type !== 'word' || next.text === 'and' || next.text === 'few') return false
+  return closedWords.has(next.text) || auxiliaries.has(next.text)
+}
+
+/** `what an amazing`, `such a`, `quite a`. */
+function isExclaimed(all: readonly Word[], from: number, first: number): boolean {
+  const article = all[first - 1]?.text ?? ''
+  return first - 2 >= from && /^an?$/.test(article) && exclaimers.has(all[first - 2]?.text ?? '')
+}
+
+function isTerm({ reading: { words: all }, last }: Candidate): boolean {
+  const nouns = terms.get(all[last - 1]?.text ?? '')
+  return nouns?.has(all[last]?.text ?? '') === true
+}
+
+/** True for a word that may only describe, where no determiner of a seller stands before it. */
+function isDoubtful({ reading: { words: all }, sentence, first, last }: Candidate): boolean {
+  if (!doubtfulPraise.has(all[last - 1]?.text ?? '')) return false
+  if (last - first > 1) return false
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i--) {
+    const text = all[i]?.text ?? ''
+    if (/^(?:our|this|these|a|an)$/.test(text)) return false
+    if (determiners.has(text) || prepositions.has(text)) return true
+  }
+  return true
+}
+
+/** True where the noun behind would be left bare: `it was an amazing year`. */
+function isNeeded({ reading: { words: all }, sentence, first, last }: Candidate): boolean {
+  const at = /^(?:an?|the|some)$/.test(all[first - 1]?.text ?? '') ? first - 2 : first - 1
+  const verb = at >= sentence.first ? (all[at]?.text ?? '') : ''
+  if (past.has(verb)) return true
+  const end = nounsEnd(all, last, sentence.last)
+  const isAlone = end - last <= 1
+  if (isAlone && empty.has(all[last]?.text ?? '')) return true
+  if (!present.has(verb)) return false
+  return (
+    !/^(?:of|with|that|which|who|for|from|made|:)$/.test(all[end]?.text ?? '') &&
+    (isAlone || isCopula(verb))
+  )
+}
+
+function isCopula(verb: string): boolean {
+  return verb !== 'have' && verb !== 'has'
+}
+
+/** The word after the run of nouns and adjectives at `from`. */
+function nounsEnd(all: readonly Word[], from: number, limit: number): number {
+  let end = from
+  while (end < limit && all[end]?.type === 'word' && !closedWords.has(all[end]?.text ?? '')) end++
+  return end
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}

@@ -1,0 +1,96 @@
+import type { Sentence, Word } from '../../../reading.ts'
+import type { Context, Finding } from '../../../transform.ts'
+
+const none: ReadonlySet<string> = new Set()
+const running = words(
+  'run runs running runner runners race races marathon parkrun sprint jog jogging 5k 10k relay'
+)
+const burning = words(`
+  fire fires wood stove stoves grill bbq barbecue barbecues heat heating hot spicy spice chilli chili curry
+  kiln bonfire candle candles flame flames burn burning oven ovens pepper peppers smoke`)
+
+/**
+ * Emoji that press or scream, and the words beside which each is a picture of
+ * something said: a flame at a barbecue. Rule G19.
+ */
+const pressing: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['⏰', words('alarm clock clocks morning wake')],
+  ['⏳', none],
+  ['⌛', none],
+  ['⏱', words('minute minutes timer stopwatch timed')],
+  ['🔥', burning],
+  ['🚨', words('alarm alarms police ambulance siren fire security emergency')],
+  [
+    '⚡',
+    words(
+      'electric electricity electrical power energy charge charging charger battery voltage ev kwh solar thunder lightning storm grid'
+    )
+  ],
+  ['💥', none],
+  ['‼', none],
+  ['❗', none],
+  ['❕', none],
+  ['⁉', none],
+  ['🏃', running],
+  ['🏃‍♀', running],
+  ['🏃‍♂', running],
+  ['💨', words('wind windy dry dryer dryers fan fans air vent ventilation breeze steam')],
+  ['🤑', none],
+  ['💸', words('fee fees transfer transfers refund refunds payment payments')],
+  ['💰', none],
+  ['👀', words('eye eyes glasses optician sight vision')],
+  ['🎯', words('dart darts archery target targets goal goals')],
+  ['🤯', none],
+  ['😱', none],
+  ['📣', none],
+  ['📢', none],
+  ['🆘', none]
+])
+
+/** Emoji that press, in a sentence. */
+export function emoji(context: Context, sentence: Sentence): Finding | undefined {
+  const { words: all } = context
+  const loud: Word[] = []
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (isPressing(context, i)) loud.push(all[i] as Word)
+  const first = loud[0]
+  const last = loud[loud.length - 1]
+  if (!first || !last) return undefined
+  return {
+    span: { start: first.start, end: last.end },
+    reason: 'The picture is an alarm; there is nothing to be alarmed about.',
+    repair: { cut: loud.map(({ start, end }) => ({ start, end, text: '' })) },
+    confidence: 'high'
+  }
+}
+
+function isPressing(context: Context, index: number): boolean {
+  const { words: all } = context
+  const word = all[index] as Word
+  if (word.type !== 'emoji') return false
+  const pictured = pressing.get(bare(word.text))
+  if (!pictured) return false
+  if (isClock(bare(word.text)) && opensWithTime(context, index)) return false
+  return !all.some(({ type, text }) => type === 'word' && pictured.has(text))
+}
+
+/** Without variation selectors and skin tones. */
+function bare(text: string): string {
+  return text.replace(/[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu, '')
+}
+
+function isClock(text: string): boolean {
+  return text === '⏰' || text === '⏱'
+}
+
+/** `⏰ 19:00`: one clock before a time or a date is a sign for it. */
+function opensWithTime({ words: all, facts }: Context, index: number): boolean {
+  if (all[index - 1]?.type === 'emoji') return false
+  return facts.some(
+    ({ first, kind }) => first === index + 1 && (kind === 'time' || kind === 'date')
+  )
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}

@@ -1,0 +1,120 @@
+import { namesWithMark } from '../../../language/abbreviations.ts'
+import type { Sentence, Word } from '../../../reading.ts'
+import type { Context, Finding } from '../../../transform.ts'
+
+const greetings = words(`
+  hello hi hey hiya dear greetings welcome congratulations congrats bravo thanks cheers happy merry
+  goodbye bye morning afternoon evening`)
+/** Wishes and farewells: `see you on Sunday`, `have a lovely time`, `good luck`. */
+const farewells: readonly (readonly string[])[] = [
+  ['see', 'you'],
+  ['have', 'a'],
+  ['good', 'luck'],
+  ['well', 'done'],
+  ['get', 'well'],
+  ['take', 'care'],
+  ['all', 'the', 'best'],
+  ['best', 'wishes'],
+  ['good', 'morning'],
+  ['good', 'afternoon'],
+  ['good', 'evening'],
+  ['thank', 'you'],
+  ["you're", 'welcome']
+]
+/** A warning may be loud. */
+const warnings = words('warning danger caution stop careful beware attention')
+const titles = words('oklahoma oliver mia dolly rouge airplane moana kahoot yahoo')
+/** How far into a sentence its thanks may begin: `A big thank you to …`. */
+const leadReach = 4
+
+/** Exclamation marks besides the one that thanks, greetings and congratulations may have. Rule G17. */
+export function exclamation(
+  context: Context,
+  sentence: Sentence,
+  quoted: ReadonlySet<number>
+): Finding | undefined {
+  const { passage, words: all } = context
+  const { stop } = sentence
+  const mark = passage.text.slice(stop.start, stop.end)
+  if (
+    !/[!‼⁉❗]/u.test(mark) ||
+    quoted.has(sentence.last - 1) ||
+    isQuotedBefore(context, sentence, quoted)
+  )
+    return undefined
+  const text = calm(context, sentence, mark)
+  if (text === mark || isForeign(context, sentence) || isName(context, stop.start)) return undefined
+  const head = content(all, sentence)
+  if (head.some(({ text: word }) => warnings.has(word))) return undefined
+  return {
+    span: { start: stop.start, end: stop.end },
+    reason: 'The exclamation mark raises the voice; the sentence says the same without it.',
+    repair: { cut: [{ start: stop.start, end: stop.end, text }] },
+    confidence: 'high'
+  }
+}
+
+function calm(context: Context, sentence: Sentence, mark: string): string {
+  if (/[?⁈⁉]/u.test(mark)) return '?'
+  if (isCordial(context, sentence)) return '!'
+  return endsLabel(context, sentence) ? '' : '.'
+}
+
+/** A heading or a label has no full stop at its end. */
+function endsLabel({ passage: { slot }, sentences }: Context, sentence: Sentence): boolean {
+  if (slot === 'body' || slot === 'footer' || sentence !== sentences[sentences.length - 1])
+    return false
+  return sentences.length === 1 || slot !== 'preheader'
+}
+
+/** Thanks, a greeting, a welcome, congratulations, a wish; or nothing but a name. */
+function isCordial({ words: all }: Context, sentence: Sentence): boolean {
+  const head = content(all, sentence)
+  if (head.length === 0) return true
+  if (head.every(({ type }) => type === 'token')) return true
+  const texts = head.map(({ text }) => text)
+  for (let at = 0; at <= leadReach; at++) {
+    if (texts[at] === 'thank' || texts[at] === 'thanks') return true
+    if (farewells.some((phrase) => phrase.every((word, i) => texts[at + i] === word))) return true
+    if (at === 0 && greetings.has(texts[at] ?? '')) return true
+  }
+  return false
+}
+
+/** The first words of a sentence. */
+function content(all: readonly Word[], { first, last }: Sentence): Word[] {
+  return all
+    .slice(first, Math.min(last, first + 12))
+    .filter(({ type }) => type === 'word' || type === 'number' || type === 'token')
+}
+
+/** `Yahoo!`, `Oklahoma!`, a brand with the mark in it. */
+function isName({ words: all, passage, mail }: Context, at: number): boolean {
+  const index = all.findIndex(({ start }) => start === at)
+  const before = all[index - 1]
+  if (!before || before.end !== at) return false
+  if (titles.has(before.text) || namesWithMark.has(`${before.text}!`)) return true
+  const { brands = [] } = mail.vocabulary
+  return brands.some(
+    (brand) => brand.endsWith('!') && passage.text.slice(0, at + 1).endsWith(brand)
+  )
+}
+
+function isForeign({ passage }: Context, { start, end }: Sentence): boolean {
+  return /[¡¿]/.test(passage.text.slice(start, end))
+}
+
+/** True where the mark stands within or right before the end of a quotation. */
+function isQuotedBefore(
+  { words: all }: Context,
+  sentence: Sentence,
+  quoted: ReadonlySet<number>
+): boolean {
+  for (let i = sentence.last - 1; i >= sentence.first && i > sentence.last - 6; i--)
+    if ((all[i]?.start ?? 0) >= sentence.stop.start && quoted.has(i)) return true
+  return false
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}

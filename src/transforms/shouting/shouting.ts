@@ -1,0 +1,27 @@
+import type { Reading } from '../../reading.ts'
+import type { Context, Finding, Transform } from '../../transform.ts'
+import { quotedWords } from '../conditions/is-quoted.ts'
+import { caps } from './rules/caps.ts'
+import { decoration } from './rules/decoration.ts'
+import { emoji } from './rules/emoji.ts'
+import { exclamation } from './rules/exclamation.ts'
+import { stretch } from './rules/stretch.ts'
+
+/** Volume instead of meaning: capitals, exclamation marks, alarms. Taxonomy L37, rules G17 to G19. */
+export const shouting: Transform = {
+  name: 'shouting',
+  group: 'shouting',
+  summary:
+    'Raises its voice: capitals, exclamation marks, alarm emoji, stretched words, ornaments.',
+  reason: 'It is louder than what it says.',
+  find
+}
+
+function* find(_: Reading, context: Context): Iterable<Finding> {
+  const quoted = quotedWords(context.words)
+  for (const sentence of context.sentences)
+    for (const rule of [caps, exclamation, emoji, stretch, decoration]) {
+      const finding = rule(context, sentence, quoted)
+      if (finding) yield finding
+    }
+}

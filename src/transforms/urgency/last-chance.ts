@@ -1,0 +1,161 @@
+import {
+  auxiliaries,
+  questionWords,
+  startsClause,
+  subordinators
+} from '../../language/closed-words.ts'
+import { pastVerbs, thirdPersonVerbs } from '../../language/verbs.ts'
+import type { Word } from '../../reading.ts'
+import type { Candidate, Transform } from '../../transform.ts'
+import { isBeforeOffer } from '../conditions/is-before-offer.ts'
+import { isBeforeVerb } from '../conditions/is-before-verb.ts'
+import { isSaidOfOffer } from '../conditions/is-said-of-offer.ts'
+import { endsClause, isBeforeMark } from '../conditions/joins.ts'
+import { lastChanceReferences } from './references.ts'
+
+const chance = '(last|final) (chance|call|opportunity|shot)'
+const lastChances = [
+  chance,
+  `(your|the|our|one|a) [very|absolute] ${chance}`,
+  `(this|it|here) [really] is [really] (your|the|our|one|a) [very|absolute] ${chance}`,
+  `(it's|here's|this'll be) [really] (your|the|our|one|a) [very|absolute] ${chance}`
+]
+const opening = lastChances.map((last) => `^ ${last}`)
+
+const neverAgain = [
+  '(never|not) to be (repeated|seen again|offered again)',
+  'now or never',
+  'never again',
+  'going , going [, gone]'
+]
+const isNeverAgain = [
+  "(won't|will not|will never|can't|cannot|can never) be (repeated|repeating|[seen|offered|back] again|coming back)",
+  "(won't|will not|will never) (come back|come around again|return|happen again)"
+]
+const repeating =
+  '(repeat|do|run|offer|see|make|get|find) (this|these|it|that|prices|another|such|a)'
+const weNever = [
+  `^ (we|you) (won't|will never|will not) [ever] ${repeating} <gap:5> again $`,
+  `^ (we'll|you'll) never ${repeating} <gap:5> again $`,
+  "^ (we|you) (won't|will never|will not) [ever] repeat (this|these) (offer|price|prices|deal|deals|sale|event) $"
+]
+
+/** Presents this as the final opportunity. Taxonomy A4. */
+export const lastChance: Transform = {
+  name: 'last-chance',
+  group: 'urgency',
+  summary: 'Presents this as the final opportunity.',
+  reason:
+    'It calls this the last opportunity, which a reader cannot check. Say when it ends instead.',
+  references: lastChanceReferences,
+  phrases: [
+    {
+      match: opening.map((last) => `${last} (to|for|on|at) <gap:8> (:|;|—|–|-)`),
+      repair: 'lead',
+      when: isBeforeFactualClause,
+      unless: isTermOfArt
+    },
+    {
+      match: [
+        ...opening.map((last) => `${last} to`),
+        `^ (don't|do not) miss [out on] (your|the|this) [very] ${chance} to`
+      ],
+      repair: 'lead',
+      when: isBeforeVerb,
+      unless: isFact
+    },
+    {
+      match: opening.map((last) => `${last} (for|at)`),
+      repair: 'lead',
+      when: isBeforeThing,
+      unless: isTermOfArt
+    },
+    { match: [...opening, '^ now or never'], repair: 'lead', when: isBeforeMark },
+    { match: [...lastChances, "it's now or never"], repair: 'clause', when: endsClause },
+    {
+      match: opening.map((last) => `${last} for <gap:5> $`),
+      ask: 'On what date does it end? Put the date in the place of the last call.',
+      unless: isTermOfArt
+    },
+    { match: neverAgain, repair: 'clause', when: endsClause },
+    { match: isNeverAgain, repair: 'sentence', when: isSaidOfOfferAtEnd },
+    { match: weNever, repair: 'sentence' },
+    {
+      match: [
+        '(never-to-be-repeated|once-in-a-lifetime)',
+        'never to be repeated',
+        'once in a lifetime'
+      ],
+      repair: 'modifier',
+      when: isBeforeOffer
+    },
+    {
+      match: [
+        '^ (one|a) (last|final) (nudge|push|shout|whisper|heads-up) [before <gap:6>]',
+        'the curtain (falls|drops|[is] (falling|coming down)|comes down) on <gap:5> $'
+      ],
+      repair: 'lead',
+      when: endsClause
+    },
+    {
+      match: [
+        '(closing-down|liquidation|going-out-of-business) (sale|event|clearance)',
+        '(closing down|going out of business) (sale|event|clearance)',
+        'everything must go'
+      ],
+      reason: 'It says that the shop closes, and gives no date.',
+      ask: 'Is it really closing, and on what date? If not, drop the words.'
+    }
+  ]
+}
+
+/** "…: registration closes on 3 May": what stands behind can be said alone, and says something to check. */
+function isBeforeFactualClause({ reading: { words, facts }, sentence, last }: Candidate): boolean {
+  if (!startsClause(words, last, sentence.last)) return false
+  for (let i = last; i < sentence.last; i++)
+    if (words[i]?.type === 'token' && words[i]?.token?.role !== 'recipient-name') return true
+  return facts.some(({ first }) => first >= last && first < sentence.last)
+}
+
+/** "Last chance for 20% off"; in a heading or subject for any thing. */
+function isBeforeThing({ reading: { words, facts, passage }, last }: Candidate): boolean {
+  if (facts.some(({ first }) => first === last) || words[last]?.type === 'token') return true
+  if (words[last - 2]?.text === 'call') return false
+  return passage.slot === 'subject' || passage.slot === 'preheader' || passage.slot === 'heading'
+}
+
+/** "The final opportunity to comment is on 3 May", or a term of art. */
+function isFact(candidate: Candidate): boolean {
+  return isSubject(candidate) || isTermOfArt(candidate)
+}
+
+function isSubject({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  for (let i = first; i < sentence.last; i++) {
+    const { type, text } = words[i] as Word
+    if (i < last && /^(?:is|it's|here's)$/.test(text)) return false
+    if (i >= last && (type === 'punctuation' || questionWords.has(text) || subordinators.has(text)))
+      return false
+    if (i >= last && isPredicate(text)) return true
+  }
+  return false
+}
+
+function isPredicate(text: string): boolean {
+  return auxiliaries.has(text) || thirdPersonVerbs.has(text) || pastVerbs.has(text)
+}
+
+/** A call for papers, for passengers or for evidence, and a last opportunity that a law gives. */
+function isTermOfArt({ reading: { words }, sentence, first }: Candidate): boolean {
+  for (let i = first; i < sentence.last; i++)
+    if (
+      /^(?:papers|passengers?|boarding|evidence|abstracts|proposals|pay|appeal|object|complain|comply|settle|dispute|saloon)$/.test(
+        words[i]?.text ?? ''
+      )
+    )
+      return true
+  return false
+}
+
+function isSaidOfOfferAtEnd(candidate: Candidate): boolean {
+  return endsClause(candidate) && isSaidOfOffer(candidate)
+}

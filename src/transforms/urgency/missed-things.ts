@@ -1,0 +1,193 @@
+import {
+  auxiliaries,
+  coordinators,
+  prepositions,
+  relatives,
+  subordinators
+} from '../../language/closed-words.ts'
+import { thirdPersonVerbs } from '../../language/verbs.ts'
+import type { Reading, Sentence, Word } from '../../reading.ts'
+import type { Finding, Replacement } from '../../transform.ts'
+import { headEnd, isPluralThing } from '../conditions/thing.ts'
+
+const opener =
+  /^(?:(?:please|so|and|but) )?(?:(?:don't|do not|never) miss|you (?:don't|do not|won't|will not|wouldn't) want to miss|(?:make sure|be sure) (?:that )?you (?:don't|do not) miss|be sure not to miss)(?: out on)? /
+/** The opener is no longer, in words. */
+const openerReach = 10
+
+/** What one can miss in earnest: of these a mail may warn. */
+const practical: ReadonlySet<string> = new Set(
+  `appointment appointments slot flight train trains bus tram ferry coach connection turning turn exit
+  junction stop entrance sign signs step steps deadline deadlines cut-off payment payments instalment
+  dose doses pill tablet call calls message messages email emails letter delivery deliveries parcel
+  interview exam exams hearing lesson lessons class session meeting train-stop notice notices update
+  updates reminder reminders point details print collection-day bin vote appeal chance opportunity
+  thing beat out it them yours mine`.split(/\s+/)
+)
+
+/** What a sender praises: without a date a warning not to miss it says nothing. */
+const praised: ReadonlySet<string> = new Set(
+  `sale sales offer offers deal deals discount discounts bargain bargains range ranges collection
+  collections selection line-up lineup launch arrivals edition editions show event events fair
+  festival exhibition menu gifts treats surprise giveaway savings prices products recipes ideas tips
+  picks favourites favorites newsletter catalogue catalog brochure webinar workshop concert
+  performance talk tour open-day`.split(/\s+/)
+)
+
+const reason = 'It warns of missing something instead of saying what there is.'
+
+/** "Don't miss NP": the thing itself, with its date where one is given, in the place of the warning. */
+export function* findMissedThings(reading: Reading): Iterable<Finding> {
+  for (const sentence of reading.sentences) {
+    const thing = missedThing(reading, sentence)
+    const finding = thing && remedy(reading, thing)
+    if (finding) yield finding
+  }
+}
+
+/** By words of the reading: the warning, the thing from `from` to `to`, the content's end. */
+interface Missed {
+  readonly head: number
+  readonly from: number
+  readonly to: number
+  readonly tail: number
+}
+
+function missedThing({ words }: Reading, sentence: Sentence): Missed | undefined {
+  let head = sentence.first
+  while (head < sentence.last && isAround(words[head] as Word)) head++
+  const count = openerLength(words, head, sentence.last)
+  let tail = sentence.last
+  while (tail > head && isAround(words[tail - 1] as Word)) tail--
+  const from = head + count
+  if (count === 0 || from >= tail) return undefined
+  let to = from
+  while (to < tail && !isBreak(words[to] as Word)) to++
+  return isPractical(words, from, to) ? undefined : { head, from, to, tail }
+}
+
+/** "Don't miss your train" and "don't miss a thing": there is nothing to say in its place. */
+function isPractical(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from]?.text ?? ''
+  if (/^(?:an?|any|another)$/.test(first) || practical.has(first)) return true
+  if (/^(?:this|that|these|those)$/.test(first) && to - from < 3) return true
+  return practical.has(words[headEnd(words, from, to) - 1]?.text ?? '')
+}
+
+/** How many words say "don't miss"; 0 where none do. */
+function openerLength(words: readonly Word[], head: number, end: number): number {
+  const near = words.slice(head, Math.min(end, head + openerReach)).map(({ text }) => text)
+  const match = opener.exec(`${near.join(' ')} `)
+  return match ? match[0].trim().split(' ').length : 0
+}
+
+function remedy(reading: Reading, thing: Missed): Finding | undefined {
+  const { words, passage } = reading
+  const { head, from, to, tail } = thing
+  const span = { start: startOf(words, head), end: endOf(words, to - 1) }
+  const finding = (cut: readonly Replacement[]): Finding => ({
+    span,
+    reason,
+    confidence: 'high',
+    repair: { cut }
+  })
+  const warning = { start: startOf(words, head), end: startOf(words, from), text: '' }
+  if (passage.slot !== 'body' && passage.slot !== 'footer') return finding([warning])
+  const link = dateLink(reading, thing) ?? pronounLink(words, thing)
+  if (link) return finding([warning, link])
+  if (to < tail || words[from]?.type === 'number')
+    return isPlain(words, from, to) ? finding([warning]) : undefined
+  if (!isPraised(words, from, to)) return undefined
+  return {
+    span: { start: span.start, end: span.end },
+    reason: `${reason} Give its date, or what it is.`,
+    confidence: 'high',
+    repair: 'sentence'
+  }
+}
+
+/** The place between the thing and its date, with the verb that joins them. */
+function dateLink(reading: Reading, { from, to, tail }: Missed): Replacement | undefined {
+  const { words, facts } = reading
+  const isDate = (at: number): boolean =>
+    words[at]?.token?.value === 'moment' ||
+    facts.some(({ kind, first }) => first === at && (kind === 'date' || kind === 'time'))
+  let date = from + 1
+  while (date < to && !isDate(date)) date++
+  if (date >= to || isCompound(words, date + 1, tail)) return undefined
+  const before = words[date - 1]?.text ?? ''
+  const prep = /^(?:on|at|from|until|till|between|this|next)$/.test(before)
+  const at = prep ? date - 1 : date
+  const end = words[at - 1]?.text === ',' ? at - 1 : at
+  if (!prep && end === at) return undefined
+  if (end <= from || !isPlain(words, from, end)) return undefined
+  const be = isPluralThing(words, from, end) ? 'are' : 'is'
+  const text = /^(?:on|at|this|next)$/.test(before) ? ` ${be} ` : ` ${be} on `
+  return { start: endOf(words, end - 1), end: startOf(words, at), text }
+}
+
+const asVerb: ReadonlyMap<string, string> = new Map([
+  ['it', ''],
+  ['they', ''],
+  ["it's", ' is'],
+  ["they're", ' are'],
+  ["it'll", ' will'],
+  ["they'll", ' will']
+])
+
+/** "Don't miss our fair: it opens at noon": the mark and the pronoun go. */
+function pronounLink(words: readonly Word[], { from, to, tail }: Missed): Replacement | undefined {
+  const verb = asVerb.get(words[to + 1]?.text ?? '')
+  if (verb === undefined || to + 2 >= tail || !isPlain(words, from, to)) return undefined
+  return { start: endOf(words, to - 1), end: endOf(words, to + 1), text: verb }
+}
+
+/** A noun with what belongs to it: no verb, no clause, no comma. */
+function isPlain(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { type, text } = words[i] as Word
+    if (type === 'punctuation' || auxiliaries.has(text) || thirdPersonVerbs.has(text)) return false
+    if (relatives.has(text) || text === 'to') return false
+    if (subordinators.has(text) && !prepositions.has(text)) return false
+  }
+  return true
+}
+
+/** Behind the date another clause is joined, or a list goes on. */
+function isCompound(words: readonly Word[], from: number, tail: number): boolean {
+  for (let i = from; i < tail; i++) {
+    const { text } = words[i] as Word
+    if (coordinators.has(text) && words[i + 1]?.type !== 'number') return true
+    if (
+      text === ',' &&
+      words[i + 1]?.type === 'word' &&
+      !prepositions.has(words[i + 1]?.text ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+function isPraised(words: readonly Word[], from: number, to: number): boolean {
+  if (/^(?:our|these)$/.test(words[from]?.text ?? '')) return true
+  for (let i = from; i < to; i++) if (praised.has(words[i]?.text ?? '')) return true
+  return false
+}
+
+function isBreak({ type, text }: Word): boolean {
+  return type === 'punctuation' && /^(?:[:;—–-]|--)$/.test(text)
+}
+
+function isAround({ type, text }: Word): boolean {
+  return (
+    type === 'emoji' || type === 'break' || (type === 'punctuation' && /^[.!?…"“”'*()]/.test(text))
+  )
+}
+
+function startOf(words: readonly Word[], index: number): number {
+  return words[index]?.start ?? 0
+}
+
+function endOf(words: readonly Word[], index: number): number {
+  return words[index]?.end ?? 0
+}
