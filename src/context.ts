@@ -3,7 +3,7 @@ import type { Passage, Template } from './passage.ts'
 import { type Matches, matchAll, type Plan } from './plan.ts'
 import { protect, reachOf, spreadOver } from './protect/protect.ts'
 import type { Reading } from './reading.ts'
-import type { Context, Mail, Vocabulary } from './transform.ts'
+import type { Context, Mail, Protection, Vocabulary } from './transform.ts'
 
 /** A passage that is read, with what the one pass over its words found. */
 export interface Prepared {
@@ -19,10 +19,10 @@ export function prepare(template: Template, plan: Plan, vocabulary: Vocabulary):
   const readings = template.passages.map(read)
   const matches = readings.map((reading) => matchAll(plan, reading))
   const own = readings.map((reading, i) => protect(reading, matches[i]?.signs ?? []))
-  const mailWide = readings.flatMap((reading, i) => reachOf(reading, own[i] ?? []))
+  const mailWide = oneOfEachKind(readings.flatMap((reading, i) => reachOf(reading, own[i] ?? [])))
   const mail = mailOf(readings, vocabulary)
   return readings.map((reading, i) => {
-    const spread = mailWide.slice(0, 1).map((protection) => spreadOver(reading, protection))
+    const spread = mailWide.flatMap((protection) => spreadOver(reading, protection))
     const context: Context = { ...reading, mail, protections: [...spread, ...(own[i] ?? [])] }
     const found = matches[i] ?? { hits: [], signs: [] }
     if (found.hits.length <= maxHits) return { context, matches: found }
@@ -31,6 +31,10 @@ export function prepare(template: Template, plan: Plan, vocabulary: Vocabulary):
       matches: { hits: [], signs: [] }
     }
   })
+}
+
+function oneOfEachKind(protections: readonly Protection[]): Protection[] {
+  return [...new Map(protections.map((protection) => [protection.kind, protection])).values()]
 }
 
 function overfull(passage: Passage): Passage {

@@ -64,8 +64,8 @@ describe('laws', () => {
     const had = digitRuns(source)
     for (const run of digitRuns(output)) expect(had).toContain(run)
     for (const change of changes) {
-      const lost = factsIn(change.before).filter((f) => !factsIn(change.after).includes(f))
-      const named = change.facts.map((f) => f.text).join(' ')
+      const lost = factsIn(change.beforeText).filter((f) => !factsIn(change.afterText).includes(f))
+      const named = change.facts.map((f) => f.text.toLowerCase()).join(' ')
       for (const fact of lost) if (/\d/.test(fact)) expect(named).toContain(fact)
     }
   })
@@ -136,7 +136,14 @@ function digitRuns(text: string): string[] {
   return text.match(/\d+/g) ?? []
 }
 
-function factsIn(text: string): string[] {
+function factsIn(copy: string): string[] {
+  let text = ''
+  let at = 0
+  for (const { start, end } of lex(copy)) {
+    text += copy.slice(at, start)
+    at = end
+  }
+  text += copy.slice(at)
   const passage = { text, atoms: [] } as unknown as Parameters<typeof splitWords>[0]
-  return findFacts(text, splitWords(passage)).map((fact) => fact.text)
+  return findFacts(text, splitWords(passage)).map((fact) => fact.text.toLowerCase())
 }

@@ -4,7 +4,7 @@ import { parseHtml } from './html.ts'
 import { delimiterDoubt } from './markdown-delimiters.ts'
 import { enterInline, type InlineReading, leaveInline, startInline } from './markdown-inline.ts'
 import { finishLeaf, pushTitle } from './markdown-leaf.ts'
-import { isUnsureList, paragraphDoubt, tableDoubt, unsureUntil } from './markdown-lines.ts'
+import { isUnsure, paragraphDoubt, tableDoubt, unsureUntil } from './markdown-lines.ts'
 import type { MarkdownPage } from './markdown-page.ts'
 import { type Construct, removalOf } from './markdown-removal.ts'
 import type { Input, Sink } from './sink.ts'
@@ -130,15 +130,13 @@ function addBlock(walk: Walk, { from, to }: SyntaxNodeRef, name: string): number
 
 function addChild(walk: Walk, node: SyntaxNodeRef, block: number): void {
   const { name, from, to } = node
-  const empty = name === 'ListItem' && !node.node.firstChild?.nextSibling
-  currentLevel(walk).children.push({ name, from, to, block, empty })
+  const { children } = currentLevel(walk)
   const { text } = walk.page
-  const unsure =
-    empty ||
-    name === 'LinkReference' ||
-    text.startsWith('[^', from) ||
-    (name === 'OrderedList' && isUnsureList(text, from))
-  if (unsure && from >= walk.unsureUntil) walk.unsureUntil = unsureUntil(text, from)
+  const empty = name === 'ListItem' && !node.node.firstChild?.nextSibling
+  const before = children[children.length - 1]
+  if (isUnsure({ name, from, to }, before, text) && to > walk.unsureUntil)
+    walk.unsureUntil = Math.max(to, unsureUntil(text, to))
+  children.push({ name, from, to, block, empty })
 }
 
 function openLevel(walk: Walk, node: SyntaxNodeRef, name: string): true {
@@ -146,6 +144,7 @@ function openLevel(walk: Walk, node: SyntaxNodeRef, name: string): true {
   if (name !== '') addChild(walk, node, block)
   const outer = walk.levels[walk.levels.length - 1]?.doubt
   const doubt = node.name === 'Table' ? tableDoubt(walk.page.text, lineStarts(node)) : outer
+  if (doubt !== outer) walk.unsureUntil = Math.max(node.to, unsureUntil(walk.page.text, node.to))
   walk.levels.push({ name: node.name, block, children: [], doubt })
   return true
 }
@@ -206,14 +205,14 @@ function closeLeaf(
 
 function doubtOf(walk: Walk, { name, from, to }: SyntaxNodeRef): string | undefined {
   const { text } = walk.page
-  const isParagraph = name === 'Paragraph' || name === 'Task'
+  const inherited = currentLevel(walk).doubt
+  if (inherited !== undefined) return inherited
   if (from < walk.unsureUntil) return 'a text after a line that parsers may read differently'
+  const isParagraph = name === 'Paragraph' || name === 'Task'
   const end = name.startsWith('Setext') ? text.lastIndexOf('\n', to - 1) : to
-  return (
-    currentLevel(walk).doubt ??
-    paragraphDoubt(text, from, end, isParagraph) ??
-    delimiterDoubt(text, from, to)
-  )
+  const ofLines = paragraphDoubt(text, from, end, isParagraph)
+  if (ofLines !== undefined) walk.unsureUntil = unsureUntil(text, to)
+  return ofLines ?? delimiterDoubt(text, from, to)
 }
 
 function makeSolid({ sink }: Walk, block: number): void {

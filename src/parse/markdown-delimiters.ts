@@ -9,7 +9,8 @@ export function delimiterDoubt(text: string, from: number, to: number): string |
   for (let at = from; at < to; at++) {
     const end = runEnd(text, at, to)
     if (end === at) continue
-    if (isTildeBeside(text, at, end)) return 'delimiters beside each other'
+    if (isTildeBeside(text, at, end) || (text[at] === '~' && end - at > 2))
+      return 'delimiters beside each other'
     const { opens, closes } = flanks(text, at, end)
     if (opens && closes && end - at > 2) return 'delimiters within a word'
     within ||= opens && closes

@@ -216,7 +216,7 @@ function takeAutolink(reading: InlineReading, { from, to }: SyntaxNodeRef): bool
 function takeAddress(reading: InlineReading, { from, to }: SyntaxNodeRef): boolean {
   const { builder, page, doubt } = reading
   flushText(reading, from)
-  if (isOddAddress(page.text, from, to)) doubt.raise('an address that parsers may read differently')
+  if (isOddAddress(reading, from, to)) doubt.raise('an address that parsers may read differently')
   builder.openMark('link', page.at(from), page.at(from))
   builder.text(page.at(from), page.at(to))
   builder.closeMark(page.at(to), page.at(to))
@@ -225,10 +225,11 @@ function takeAddress(reading: InlineReading, { from, to }: SyntaxNodeRef): boole
 }
 
 /** Parsers agree on where an address ends before white space, marks of a sentence between. */
-function isOddAddress(text: string, from: number, to: number): boolean {
+function isOddAddress({ page, inTable }: InlineReading, from: number, to: number): boolean {
+  const rest = page.text.slice(to, to + 10)
   return (
-    /[*~&[\]()]|_\W|\W_|_$/.test(text.slice(from, to)) ||
-    !/^[.,!?:;)"'’”]{0,8}(?:[\s|]|$)/.test(text.slice(to, to + 10))
+    /[*~&[\]()\\]|_\W|\W_|_$/.test(page.text.slice(from, to)) ||
+    !/^[.,!?:;)"'’”]{0,8}(?:\s|$)/.test(inTable ? rest.replace('|', ' ') : rest)
   )
 }
 

@@ -1,3 +1,5 @@
+import type { Construct } from './markdown-removal.ts'
+
 /**
  * Lines that Markdown parsers are known to read differently: each says why the
  * text that holds such a line may not be edited.
@@ -17,13 +19,14 @@ export function paragraphDoubt(
   isParagraph: boolean
 ): string | undefined {
   if (isParagraph && lineAfter(text, to).includes('|')) return 'a line that could belong to a table'
+  const prefix = text.slice(lineStart(text, from), from)
   let line = text.indexOf('\n', from) + 1
   while (line > 0 && line < to) {
     const next = text.indexOf('\n', line)
     const end = next < 0 || next > to ? to : next
     const start = text.slice(line, Math.min(end, line + 800))
     if (listMarker.test(start)) return 'a line that could be a list item'
-    if (isLazyTag(start, columnOf(text, from))) return 'a line that could be raw HTML'
+    if (isLazyTag(start, prefix)) return 'a line that could be raw HTML'
     if (delimiterRow.test(start)) return 'a line that could belong to a table'
     line = next < 0 ? to : next + 1
   }
@@ -31,31 +34,55 @@ export function paragraphDoubt(
 }
 
 /** `- a` above `<b>`: one text for one, a list and raw HTML for the other. */
-function isLazyTag(line: string, column: number): boolean {
-  const found = /^[ \t>]{0,200}(?=<)/.exec(line)
-  return found !== null && found[0].length < column
+function isLazyTag(line: string, first: string): boolean {
+  const prefix = /^[ \t>]{0,200}(?=<)/.exec(line)?.[0]
+  if (prefix === undefined) return false
+  return prefix.length < first.length || prefix.split('>').length < first.split('>').length
 }
 
 /**
- * `b`, then `- -` above `a`: two lists and a text after them for one, the text `- a`
- * in a list for the other. After an empty item nothing is sure up to this blank line;
- * nor after a definition, which begins a paragraph for one, and none for the other.
+ * True where a construct and what follows it, up to a blank line, may be something
+ * else for another parser:
+ *
+ * - an item with nothing beside its marker: `b`, then `- -` above `a`;
+ * - a definition, which begins a paragraph for one and none for the other;
+ * - a footnote;
+ * - a list that starts with 2, or raw HTML, right after other text, code above all.
  */
-export function unsureUntil(text: string, item: number): number {
-  for (let end = text.indexOf('\n', item); end >= 0; ) {
+export function isUnsure(
+  { name, from, to }: Construct,
+  before: Construct | undefined,
+  text: string
+): boolean {
+  if (name === 'LinkReference') return true
+  if (name === 'ListItem') return bareMarker.test(text.slice(from, from + 600))
+  if (name === 'OrderedList' || name === 'HTMLBlock') {
+    if (name === 'OrderedList' && /^[ \t]*1[.)]/.test(text.slice(from, from + 200))) return false
+    if (before?.name === 'CodeBlock') return true
+    return name === 'OrderedList' && !/^[ \t>]*$/.test(lineBefore(text, from))
+  }
+  return inline.has(name.replace(/\d$/, '')) && text.slice(from, to).includes('[^')
+}
+
+const bareMarker = /^[ \t]{0,200}(?:[-+*]|\d{1,9}[.)])[ \t]{0,300}(?:\n|$)/
+
+const inline: ReadonlySet<string> = new Set([
+  'Paragraph',
+  'Task',
+  'Table',
+  'ATXHeading',
+  'SetextHeading'
+])
+
+/** The blank line after `offset`, or the end. */
+export function unsureUntil(text: string, offset: number): number {
+  for (let end = text.indexOf('\n', offset); end >= 0; ) {
     const next = text.indexOf('\n', end + 1)
     const line = text.slice(end + 1, Math.min(next < 0 ? text.length : next, end + 400))
     if (/^[ \t>]*$/.test(line)) return end
     end = next
   }
   return text.length
-}
-
-/** `    a`, then `2) b`: code and a list for one, code and a text for the other. */
-export function isUnsureList(text: string, from: number): boolean {
-  return (
-    !/^[ \t]*1[.)]/.test(text.slice(from, from + 200)) && !/^[ \t>]*$/.test(lineBefore(text, from))
-  )
 }
 
 /** For a table: all its lines, the header's first, must start alike. */
@@ -66,6 +93,8 @@ export function tableDoubt(text: string, lines: readonly number[]): string | und
     return 'a table right after other text'
   for (const row of rows) {
     if (listMarker.test(text.slice(row, row + 16))) return 'a line that could be a list item'
+    if (/^(?:=+|-+)[ \t]{0,300}(?:\n|$)/.test(text.slice(row, row + 600)))
+      return 'a line that could be under a heading'
     const own = columnOf(text, row)
     if (own !== column && (column > 0 || own > 3)) return 'a table whose lines do not align'
   }

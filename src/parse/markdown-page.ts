@@ -29,7 +29,7 @@ export function createPage(
     enter({ name, from, to }) {
       if (name === 'LinkReference') {
         const written = text.slice(from, to)
-        if (!isPlainDefinition(written)) unsureLabels = true
+        if (!isPlainDefinition(written) || !startsBlock(text, from)) unsureLabels = true
         labels.add(normaliseLabel(written.slice(1, Math.max(1, written.indexOf(']')))))
       } else if (name === 'Paragraph' && text[from] === '[' && hasDefinitionMark(text, from, to))
         unsureLabels = true
@@ -37,6 +37,14 @@ export function createPage(
     }
   })
   return { ...parsed, source, tokens, labels, unsureLabels, unread }
+}
+
+/** A definition never interrupts a text; whether there is one above it is not always sure. */
+function startsBlock(text: string, from: number): boolean {
+  const end = text.lastIndexOf('\n', from - 1)
+  if (end < 0 || from === 0) return true
+  const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - 3000), end)
+  return /^[ \t>]*$/.test(line) || isPlainDefinition(line)
 }
 
 function hasDefinitionMark(text: string, from: number, to: number): boolean {

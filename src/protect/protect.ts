@@ -9,9 +9,8 @@ export interface Sign {
   readonly last: number
 }
 
-/** Kinds that shield all of their passage, and the whole mail when a subject or a heading speaks of them. */
+/** Kinds that shield all of their passage. */
 const whole = new Set<ProtectionKind>(['security', 'safety', 'legal'])
-const mailWide = new Set<ProtectionKind>(['security', 'safety'])
 
 /**
  * What the signs in a passage protect. Security, safety and legal copy protect the
@@ -33,16 +32,18 @@ export function protect(reading: Reading, signs: readonly Sign[]): Protection[] 
   return [...protections.values()]
 }
 
-/** The protections of a subject or a heading that reach over the whole mail. */
+/** The protections of a subject or a heading: what it speaks of is what the mail is about. */
 export function reachOf(reading: Reading, protections: readonly Protection[]): Protection[] {
   const { slot } = reading.passage
   if (slot !== 'subject' && slot !== 'heading' && slot !== 'preheader') return []
-  return protections.filter(({ kind }) => mailWide.has(kind))
+  return protections.filter(({ kind }) => kind !== 'legal')
 }
 
-/** A protection of the whole mail, as it stands over one passage. */
-export function spreadOver(reading: Reading, protection: Protection): Protection {
-  return { ...protection, scope: allOf(reading) }
+/** What a protection of the mail covers in one of its passages: all of it, or the sentences with a fact or a token. */
+export function spreadOver(reading: Reading, protection: Protection): Protection[] {
+  const isWhole = whole.has(protection.kind)
+  const scopes = isWhole ? [allOf(reading)] : factualSentences(reading)
+  return scopes.map((scope) => ({ ...protection, scope }))
 }
 
 function sentenceOf({ sentences, passage }: Reading, word: number): Span {

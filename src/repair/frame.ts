@@ -94,7 +94,8 @@ function joint(reading: Reading, low: number, high: number, step: 1 | -1): Joint
     if (step === 1) last++
     else first--
   }
-  return { type, first, last }
+  const isAll = step === 1 ? last === high : first === low
+  return { type: isAll ? 'edge' : type, first, last }
 }
 
 function joining(word: Word): 'mark' | 'conjunction' | 'none' {

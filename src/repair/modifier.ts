@@ -1,4 +1,4 @@
-import { auxiliaries } from '../language/closed-words.ts'
+import { auxiliaries, prepositions } from '../language/closed-words.ts'
 import type { Word } from '../reading.ts'
 import type { Replacement } from '../transform.ts'
 import type { Frame } from './frame.ts'
@@ -17,7 +17,7 @@ export function modifierCuts(found: Frame): Replacement[] | string {
     return 'it is said of its subject, not put before a noun'
   if (next && last < tail && isJoin(next) && isNounLike(words[last + 1]) && last + 1 < tail)
     return [{ start: startOf(words, first), end: startOf(words, last + 1), text: '' }]
-  if (first > head && before && isJoin(before) && isModifier(words[first - 2]))
+  if (first > head && before && isJoin(before) && isCoordinated(words, head, first, last, tail))
     return [{ start: endOf(words, first - 2), end: endOf(words, last - 1), text: '' }]
   if (last >= tail || !next || !isNounLike(next)) return 'it is not followed by a noun'
   const article = first > head && before && isArticle(before) && next.type === 'number'
@@ -27,6 +27,21 @@ export function modifierCuts(found: Frame): Replacement[] | string {
 
 function isJoin({ type, text }: Word): boolean {
   return text === 'and' || text === '&' || (type === 'punctuation' && text === ',')
+}
+
+/** True where what stands before the joint is a modifier as well: not the nouns of `sofas and amazing chairs`. */
+function isCoordinated(
+  words: readonly Word[],
+  head: number,
+  first: number,
+  last: number,
+  tail: number
+): boolean {
+  const other = words[first - 2]
+  if (!isModifier(other)) return false
+  if (last >= tail || !isNounLike(words[last])) return true
+  const isOfPreposition = first - 3 >= head && prepositions.has(words[first - 3]?.text ?? '')
+  return !isOfPreposition && !/[^su]s$/.test(other?.text ?? '')
 }
 
 function isArticle({ text }: Word): boolean {

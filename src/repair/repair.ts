@@ -10,6 +10,7 @@ import {
 } from '../language/closed-words.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
 import type { Finding, Repair, Replacement } from '../transform.ts'
+import { bracketCut } from './brackets.ts'
 import {
   clauseAround,
   type Frame,
@@ -49,6 +50,8 @@ function plan(reading: Reading, match: Match, kind: Repair): Replacement[] | str
   const found = frame(reading, match.sentence, match.first, match.last)
   if (kind === 'modifier') return modifierCuts(found)
   if (isWholeSentence(found)) return sentenceCut(found)
+  const bracketed = bracketCut(found)
+  if (bracketed) return [bracketed]
   if (kind === 'lead') return leadCut(found)
   if (kind === 'adjunct') return adjunctCut(found)
   return clauseCut(kind === 'sentence' ? clauseAround(found) : found)
@@ -222,10 +225,25 @@ function isIncomplete({ words, facts }: Reading, at: number): boolean {
   if (type !== 'word' || facts.some(({ first, last }) => first <= at && at < last)) return false
   return (
     auxiliaries.has(text) ||
-    prepositions.has(text) ||
-    determiners.has(text) ||
+    (prepositions.has(text) && !isParticle(words, at)) ||
+    (determiners.has(text) && !/^(?:all|both|each|these|this|those)$/.test(text)) ||
     coordinators.has(text) ||
     /^(lasts?|runs?|stays?|remains?|valid|only|just)$/.test(text)
+  )
+}
+
+const particles = new Set('up out off in on over down along inside outside'.split(' '))
+
+/** "Sign up before …", "20% off for …": nothing that it could govern follows. */
+function isParticle(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (!particles.has(words[at]?.text ?? '')) return false
+  return (
+    next === undefined ||
+    next.type === 'punctuation' ||
+    prepositions.has(next.text) ||
+    subordinators.has(next.text) ||
+    coordinators.has(next.text)
   )
 }
 

@@ -26,18 +26,15 @@ export function spacing(
     while (hole < holes.length && (holes[hole] as Replacement).end < gap.start) hole++
     const inside = holesIn(holes, hole, gap)
     if (inside.some((h) => overlaps(h, gap))) {
-      if (isIdleBreak(before, after, items[i + 1])) {
-        fixes.push({ start: gap.start, end: (after as Item).end, text: '' })
-        continue
-      }
+      if (isIdleBreak(before, after, items[i + 1])) continue
       fixes.push(...mend(passage.text, before, after, gap, inside))
     }
     before = after
   }
-  return fixes.flatMap((fix) => (fix.text === '' ? without(fix, holes) : [fix]))
+  return fixes
 }
 
-/** A line break at an edge, or one of two that came together. */
+/** A line break at an edge, or one of two that came together: it goes with the space around it. */
 function isIdleBreak(
   before: Item | undefined,
   after: Item | undefined,
@@ -84,9 +81,4 @@ function wantsNone(text: string, before: Item, after: Item): boolean {
 
 function isSpace(character: string | undefined): boolean {
   return character !== undefined && /\s/.test(character)
-}
-
-function without(fix: Replacement, holes: readonly Replacement[]): Replacement[] {
-  if (fix.end - fix.start <= 1) return [fix]
-  return subtract(fix, holes).map((span) => ({ ...span, text: '' }))
 }

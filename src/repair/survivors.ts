@@ -11,16 +11,29 @@ export interface Item extends Span {
   readonly altered: boolean
 }
 
-/** The words of each sentence that the `cuts` leave, and the texts that they insert, in order. */
-export function survivors(reading: Reading, cuts: readonly Replacement[]): Item[][] {
+/** What the `cuts` leave, and the texts that they insert, in order: by sentence, and what stands before it in none. */
+export interface Remains {
+  /** Control tokens and line breaks that part sentences, before this one. */
+  readonly between: readonly Item[]
+  readonly items: readonly Item[]
+}
+
+/** The remains of each sentence in order, and at the end an entry without items for what stands behind the last. */
+export function survivors(reading: Reading, cuts: readonly Replacement[]): Remains[] {
   const state = { cut: 0, inserted: 0 }
-  return reading.sentences.map((sentence) => {
+  let next = 0
+  const remains = reading.sentences.map(({ first, last, end }, index) => {
+    const between: Item[] = []
+    for (; next < first; next++) addWord(reading, cuts, next, state, between)
     const items: Item[] = []
-    for (let i = sentence.first; i < sentence.last; i++) addWord(reading, cuts, i, state, items)
-    const isLast = sentence === reading.sentences[reading.sentences.length - 1]
-    addInserted(cuts, isLast ? Number.POSITIVE_INFINITY : sentence.end, state, items)
-    return items
+    for (; next < last; next++) addWord(reading, cuts, next, state, items)
+    const isLast = index === reading.sentences.length - 1
+    addInserted(cuts, isLast ? Number.POSITIVE_INFINITY : end, state, items)
+    return { between, items }
   })
+  const between: Item[] = []
+  for (; next < reading.words.length; next++) addWord(reading, cuts, next, state, between)
+  return [...remains, { between, items: [] }]
 }
 
 interface State {

@@ -4,7 +4,7 @@ import type { Replacement } from '../transform.ts'
 import { letters } from './letters.ts'
 import { spacing } from './spacing.ts'
 import { strandedItems } from './stranded.ts'
-import { type Item, isContent, survivors } from './survivors.ts'
+import { type Item, isContent, type Remains, survivors } from './survivors.ts'
 
 /** A replacement and the index of the proposal that asked for it. */
 export interface OwnedCut extends Replacement {
@@ -19,26 +19,27 @@ export interface OwnedCut extends Replacement {
  */
 export function tidy(reading: Reading, cuts: readonly OwnedCut[]): TidyCut[] {
   if (cuts.length === 0) return []
-  const bySentence = survivors(reading, cuts)
+  const remains = survivors(reading, cuts)
   const owners = ownersBySentence(reading.sentences, cuts)
   const tidied: TidyCut[] = []
   const kept: Item[] = []
   let inherited: readonly number[] = []
   reading.sentences.forEach((sentence, i) => {
-    const items = bySentence[i] as Item[]
+    const { between, items } = remains[i] as Remains
+    kept.push(...between)
     const own = owners[i] as readonly number[]
     const isEmptied = own.length > 0 && hadContent(reading, sentence) && !items.some(isContent)
     const causes = isEmptied ? own : [...new Set([...inherited, ...own])]
+    const isParted = between.some(({ type }) => type === 'control')
+    const afterDeleted = inherited.length > 0 && !isParted
     const fixes =
-      causes.length === 0 ? [] : mended(reading, sentence, items, isEmptied, inherited.length > 0)
+      causes.length === 0 ? [] : mended(reading, sentence, items, isEmptied, afterDeleted)
     tidied.push(...fixes.map((fix) => ({ ...fix, causes })))
-    kept.push(
-      ...items.filter(
-        (item) => !fixes.some((f) => f.text === '' && f.start === item.start && f.end === item.end)
-      )
-    )
+    const dropped = new Set(fixes.filter(({ text }) => text === '').map(({ start }) => start))
+    kept.push(...items.filter(({ start, word }) => word < 0 || !dropped.has(start)))
     inherited = isEmptied ? own : []
   })
+  kept.push(...(remains[remains.length - 1] as Remains).between)
   const holes = [...cuts, ...tidied].sort(byPlace)
   const near = nearest(cuts)
   for (const fix of spacing(reading, kept, holes)) tidied.push({ ...fix, causes: near(fix) })
@@ -52,9 +53,8 @@ function mended(
   isEmptied: boolean,
   afterDeleted: boolean
 ): Replacement[] {
-  const stranded = isEmptied
-    ? items.filter(({ type }) => type !== 'control' && type !== 'break')
-    : strandedItems(reading, sentence, items, afterDeleted)
+  const stranded = isEmptied ? items : strandedItems(reading, sentence, items, afterDeleted)
+  const gone = new Set(stranded)
   const drops = stranded
     .filter((item) => !item.altered)
     .map(({ start, end }) => ({ start, end, text: '' }))
@@ -64,7 +64,7 @@ function mended(
     ...letters(
       reading,
       sentence,
-      items.filter((item) => !stranded.includes(item))
+      items.filter((item) => !gone.has(item))
     )
   ]
 }

@@ -90,6 +90,8 @@ table('modifier', 'modifier', [
   ['It is an {amazing} and quick kettle.', 'It is a quick kettle.'],
   ['An {amazing} 30% off coats', '30% off coats'],
   ['{Amazing} kettles are in.', 'Kettles are in.'],
+  ['We sell sofas and {amazing} chairs.', 'We sell sofas and chairs.'],
+  ['In spring, {amazing} tulips open.', 'In spring, tulips open.'],
   same('The kettle is {amazing}.')
 ])
 

@@ -19,7 +19,12 @@ const soldReach = 3
  * sentence's first word, of a shouted word, and of a title about something sold.
  */
 export function isName(found: Candidate): boolean {
-  return isBrand(found) || isCapitalisedName(found)
+  return isBrand(found) || isFirm(found) || isCapitalisedName(found)
+}
+
+/** `awesome co`. */
+function isFirm({ reading, last }: Candidate): boolean {
+  return /^(?:co|inc|ltd|llc|corp|gmbh|plc)$/.test(reading.words[last]?.text ?? '')
 }
 
 function isCapitalisedName(found: Candidate): boolean {

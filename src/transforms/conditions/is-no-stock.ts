@@ -17,11 +17,12 @@ const world = `africa america animals asia birds bears britain countries country
   europe extinct forests ireland leopards nature orangutans planet rhinos scotland species tigers
   trees wales whales wild wolves world`
 
-const noStock = new Set(`${progress} ${movers} ${world}`.split(/\s+/))
+const counted: ReadonlySet<string> = new Set(`${progress} ${movers}`.split(/\s+/))
+const worldly: ReadonlySet<string> = new Set(world.split(/\s+/))
 
-/** True where the sentence counts what is not for sale: steps to go, people, the last of a species. */
-export function isNoStock({ reading, sentence }: Candidate): boolean {
-  return reading.words
-    .slice(sentence.first, sentence.last)
-    .some(({ type, text }) => type === 'word' && noStock.has(text))
+/** True for a count of what is not for sale: steps to go, people, the last of a species. */
+export function isNoStock({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  for (let at = first; at < last && !/^(?:left|remain.*|unsold)$/.test(words[at]?.text ?? ''); at++)
+    if (counted.has(words[at]?.text ?? '')) return true
+  return words.slice(sentence.first, sentence.last).some(({ text }) => worldly.has(text))
 }

@@ -8,7 +8,7 @@ import { passageSpeaksOfOffer, speaksOfOffer } from './speaks-of-offer.ts'
 const offerNouns: ReadonlySet<string> = new Set(
   `offer offers deal deals sale sales discount discounts price prices pricing rate rates fare fares
   promotion promotions promo tariff tariffs saving savings bundle bundles special specials doors
-  reduction reductions bargain bargains event`.split(/\s+/)
+  reduction reductions bargain bargains event tickets`.split(/\s+/)
 )
 const pronouns: ReadonlySet<string> = new Set('it they this these that those'.split(' '))
 /** A subject is no longer, in words. */

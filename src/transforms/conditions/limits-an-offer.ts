@@ -1,4 +1,5 @@
 import { subordinators } from '../../language/closed-words.ts'
+import type { Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
 import { speaksOfOffer } from './speaks-of-offer.ts'
 
@@ -18,17 +19,28 @@ export function limitsAnOffer(candidate: Candidate): boolean {
   const { reading, sentence, first, last } = candidate
   for (let i = sentence.first; i < sentence.last; i++)
     if (durations.has(reading.words[i]?.text ?? '')) return false
-  if (leadsOn(candidate)) return false
+  if (leadsOn(candidate) || isBusyWith(candidate)) return false
   if (speaksOfOffer(candidate)) return true
   for (let i = first; i < last; i++) if (reading.words[i]?.text === 'limited') return true
   return reading.passage.slot !== 'body' && reading.passage.slot !== 'footer'
 }
 
-/** "… while our engineers work", "… after the bottle is opened", "… each day": it says when. */
+/** "… in bay 4 while you unload". */
+function isBusyWith({ reading: { words }, sentence, last }: Candidate): boolean {
+  for (let i = last; i < sentence.last; i++)
+    if (/^(?:while|whilst|each|every|during)$/.test(words[i]?.text ?? '') && !isStock(words, i + 1))
+      return true
+  return false
+}
+
+function isStock(words: readonly Word[], at: number): boolean {
+  return /^(?:stocks?|supplies)$/.test(words[at]?.text ?? '')
+}
+
+/** "… after the bottle is opened": it says when. */
 function leadsOn({ reading: { words, facts }, last }: Candidate): boolean {
   const next = words[last]?.text ?? ''
-  if (next === '(' || next === 'each' || next === 'every' || next === 'during') return true
-  if (!subordinators.has(next) || /^(?:stocks?|supplies)$/.test(words[last + 1]?.text ?? ''))
-    return false
+  if (next === '(') return true
+  if (!subordinators.has(next) || isStock(words, last + 1)) return false
   return words[last + 1]?.type !== 'token' && !facts.some(({ first }) => first === last + 1)
 }

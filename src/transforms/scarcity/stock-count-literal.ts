@@ -1,3 +1,4 @@
+import { closedWords } from '../../language/closed-words.ts'
 import type { TemplateToken } from '../../template/token.ts'
 import type { Candidate, Reference, Transform } from '../../transform.ts'
 import { isNoStock } from '../conditions/is-no-stock.ts'
@@ -5,15 +6,21 @@ import { isOwnBalance } from '../conditions/is-own-balance.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause } from '../conditions/joins.ts'
 
-const only = '(only|just|barely|merely)'
-const few = '(fewer than|less than|no more than|under|a mere|as few as|scarcely|hardly)'
-const of = '[of] [these|them|those|our|the] [<noun>] [<noun>]'
-const noun = '[<noun>] [<noun>]'
-const left = '[still|now] (left|remaining|remain|remains|unsold)'
-const where =
-  '[(in|on|at|for|of|from|with) [the|our|your|this|these|that|each] [<noun>] [<noun>] <noun>]'
+const only = '(only|just|barely|merely|scarcely)'
+const few = '(fewer than|less than|no more than|under|a mere|as few as)'
+const left = '(left|remaining|remain|remains|unsold)'
+/** A place, a size, a date: up to the end of the clause, which a condition checks. */
+const where = '[(in|on|at|for|of|from|with) <gap:4>]'
+const stored = '(in|on) [the|our] (stock|hand|warehouse|shelf|shelves|shop|store)'
 const places =
   '(places|spaces|spots|seats|tickets|rooms|tables|slots|beds|cabins|pitches|plots|copies|pairs|boxes|bottles)'
+
+/** Words of grammar that a count of stock may hold; with another (`should be left`) it says something else. */
+const grammar: ReadonlySet<string> = new Set(
+  `only just barely merely scarcely fewer less no more than under a as few mere there there's are is
+  we we've we're have got down to our the last final of these them those this that each your still
+  now left in on at for from with very`.split(/\s+/)
+)
 
 const references: readonly Reference[] = [
   {
@@ -22,9 +29,18 @@ const references: readonly Reference[] = [
   { title: 'CMA open letter of 29 March 2023 on urgency and price claims' }
 ]
 
-/** True where the count is no stock, is the reader's own, or depends on a condition. */
+/** True for a count of something for sale, to the end of its clause. */
+function isStock(candidate: Candidate): boolean {
+  const { reading, first, last } = candidate
+  const isPlain = reading.words
+    .slice(first, last)
+    .every(({ type, text }) => type !== 'word' || grammar.has(text) || !closedWords.has(text))
+  return isPlain && endsClause(candidate) && !isNoStock(candidate)
+}
+
+/** True where the number is the reader's own, or depends on a condition. */
 function isHonest(candidate: Candidate): boolean {
-  return isNoStock(candidate) || isOwnBalance(candidate) || isReported(candidate)
+  return isOwnBalance(candidate) || isReported(candidate)
 }
 
 function tokens({ reading, first, last }: Candidate): TemplateToken[] {
@@ -33,16 +49,23 @@ function tokens({ reading, first, last }: Candidate): TemplateToken[] {
 
 /** True where the count comes from data; how many days are left is another matter. */
 function isBound(candidate: Candidate): boolean {
-  return tokens(candidate).every(
+  const isQuantity = tokens(candidate).every(
     ({ value, disguise, path }) =>
       value === 'quantity' && !disguise && !path.some((name) => /day|hour|minute|week/i.test(name))
   )
+  return isQuantity && isStock(candidate)
 }
 
 /** True where the count only looks like data: a clamp, a random number, a literal for want of one. */
 function isDisguised(candidate: Candidate): boolean {
-  return tokens(candidate).every(({ disguise }) => disguise !== undefined) && endsClause(candidate)
+  return tokens(candidate).every(({ disguise }) => disguise !== undefined) && isStock(candidate)
 }
+
+function hasVerb({ reading, first, last }: Candidate): boolean {
+  return reading.words.slice(first, last).some(({ text }) => text === 'are' || text === 'is')
+}
+
+const asOf = 'The number was right when the mail was sent, and may not be when it is read.'
 
 /** A number left, typed into the template or made up by it. Taxonomy B9. */
 export const stockCountLiteral: Transform = {
@@ -56,82 +79,81 @@ export const stockCountLiteral: Transform = {
   phrases: [
     {
       match: [
-        `${only} <count> ${of} ${left} ${where}`,
-        `${few} <count> ${of} ${left} ${where}`,
-        `${only} <count> ${noun} (are|is) ${left} ${where}`,
-        `(there|there's) [are|is] ${only} <count> ${of} ${left} ${where}`,
-        `(there|there's) [are|is] ${few} <count> ${of} ${left} ${where}`,
-        `(we|we've) [have|only|just] [only|just|got] <count> ${of} ${left} ${where}`,
-        `(we're|we are) [now] [already] down to [our|the] (last|final) <count> ${noun} ${where}`,
-        `${only} <count> ${noun} (in|on) (stock|hand|[the|our] (warehouse|shelf|shelves|shop))`,
-        `${few} <count> ${noun} (in|on) (stock|hand|[the|our] (warehouse|shelf|shelves|shop))`,
+        `${only} <count> <gap:4> ${left} ${where}`,
+        `${few} <count> <gap:4> ${left} ${where}`,
+        `(there|there's) [are|is] ${only} <count> <gap:4> ${left} ${where}`,
+        `(there|there's) [are|is] ${few} <count> <gap:4> ${left} ${where}`,
+        `(we|we've) [have|only|just] [only|just|got] <count> <gap:4> ${left} ${where}`,
+        `(we're|we are) [now|already] down to [our|the] [very] (last|final) <count> <gap:3>`,
+        `${only} <count> <gap:2> ${stored}`,
+        `${few} <count> <gap:2> ${stored}`,
         `${only} <count> ${places} ${where} now`,
-        `^ <count> ${noun} left ${where} $`
+        `^ <count> <gap:3> (left|remaining|unsold) ${where} $`
       ],
       repair: 'clause',
       ask: 'How many are left, and who counts them? Bind the number to your stock, or drop it.',
       fabricates: ['count'],
-      when: endsClause,
+      when: isStock,
       unless: isHonest
     },
     {
       match: [
-        `${only} <percent> ${of} ${left} ${where}`,
-        `${few} <percent> ${of} ${left} ${where}`
+        `${only} <percent> <gap:4> ${left} ${where}`,
+        `${few} <percent> <gap:4> ${left} ${where}`
       ],
       repair: 'clause',
       ask: 'Where does the figure come from? Bind it to your stock, or drop it.',
       fabricates: ['percent', 'count'],
-      when: endsClause,
+      when: isStock,
       unless: isHonest
     },
     {
       match: [
-        `${only} <token> ${noun} ${left} ${where}`,
-        `${only} <token> ${noun} in stock`,
-        `<token> ${noun} left ${where}`,
-        `<token> ${noun} in stock`,
-        `(there|there's) [are|is] [only|just] <token> ${noun} ${left} ${where}`,
-        `(we|we've) [have|only|just] [only|just|got] <token> ${noun} ${left} ${where}`
+        `${only} <token> <gap:3> ${left} ${where}`,
+        `${only} <token> <gap:2> ${stored}`,
+        `<token> <gap:3> left ${where}`,
+        `<token> <gap:2> ${stored}`,
+        `(there|there's) [are|is] [only|just] <token> <gap:3> ${left} ${where}`,
+        `(we|we've) [have|only|just] [only|just|got] <token> <gap:3> ${left} ${where}`
       ],
       repair: 'clause',
       reason:
         'The number is not counted: the template makes it up or limits it. Bind it to your stock or drop it.',
       fabricates: ['count'],
       when: isDisguised,
-      unless: isOwnBalance
+      unless: isHonest
     },
     {
       match: [
-        `${only} (<token> ${noun} [still|now] (left|remaining) ${where})`,
-        `${only} (<token> ${noun} [left] in stock)`
+        `${only} (<token> <gap:2> (left|remaining) ${where})`,
+        `${only} (<token> <gap:2> ${stored})`
       ],
       repair: { put: '$2 when we sent this' },
-      reason: 'The number was right when the mail was sent, and may not be when it is read.',
+      reason: asOf,
       when: isBound,
-      unless: isHonest
+      unless: (candidate) => hasVerb(candidate) || isHonest(candidate)
     },
     {
       match: [
-        `there (are|is) ${only} (<token> ${noun} [still|now] (left|remaining) ${where})`,
-        `^ (we|we've) [have|got] ${only} (<token> ${noun} [still|now] (left|remaining) ${where})`
+        `there (are|is) ${only} (<token> <gap:2> (left|remaining) ${where})`,
+        `^ (we|we've) [have|got] ${only} (<token> <gap:2> (left|remaining) ${where})`
       ],
       repair: { put: '$3 when we sent this' },
-      reason: 'The number was right when the mail was sent, and may not be when it is read.',
+      reason: asOf,
       when: isBound,
       unless: isHonest
     },
     {
-      match: `${only} (<token> ${noun}) (remain|remains) $`,
+      match: `${only} (<token> <gap:2>) (remain|remains) $`,
       repair: { put: '$2 left when we sent this' },
-      reason: 'The number was right when the mail was sent, and may not be when it is read.',
+      reason: asOf,
       when: isBound,
       unless: isHonest
     },
     {
-      match: `${only} (<token> ${noun}) (are|is) ([still|now] (left|remaining) ${where})`,
-      repair: { put: '$2 $7 when we sent this' },
-      reason: 'The number was right when the mail was sent, and may not be when it is read.',
+      match: `${only} (<token> <gap:2>) (are|is) ((left|remaining) ${where})`,
+      repair: { put: '$2 $6 when we sent this' },
+      reason: asOf,
       when: isBound,
       unless: isHonest
     }

@@ -1,11 +1,11 @@
 import type { Reading } from '../../reading.ts'
 import type { Context, Finding, Transform } from '../../transform.ts'
-import { quotedWords } from '../conditions/is-quoted.ts'
 import { caps } from './rules/caps.ts'
 import { decoration } from './rules/decoration.ts'
 import { emoji } from './rules/emoji.ts'
 import { exclamation } from './rules/exclamation.ts'
 import { stretch } from './rules/stretch.ts'
+import { surroundings } from './rules/surroundings.ts'
 
 /** Volume instead of meaning: capitals, exclamation marks, alarms. Taxonomy L37, rules G17 to G19. */
 export const shouting: Transform = {
@@ -18,10 +18,10 @@ export const shouting: Transform = {
 }
 
 function* find(_: Reading, context: Context): Iterable<Finding> {
-  const quoted = quotedWords(context.words)
+  const around = surroundings(context)
   for (const sentence of context.sentences)
     for (const rule of [caps, exclamation, emoji, stretch, decoration]) {
-      const finding = rule(context, sentence, quoted)
+      const finding = rule(context, sentence, around)
       if (finding) yield finding
     }
 }

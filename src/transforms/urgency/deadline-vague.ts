@@ -28,7 +28,7 @@ const notLast = [
 const predicates = [`${ends} ${soon}`, `${rises} ${soon}`, ...isNear, ...notLast]
 const running = [
   "(time is|time's) [fast|quickly|nearly|almost] (running|slipping|ticking) (out|away|down|short|on)",
-  "(time is|time's) [fast|very|almost|nearly] (short|up|out|wasting|a-wasting)",
+  "(time is|time's) [fast|very|almost|nearly] (short|up|out|ticking|wasting|a-wasting)",
   'the (clock|countdown) (is|has) [already|now] (ticking|running|started|begun|on) [down]',
   "the (clock's|countdown's) [already|now] (ticking|running|started|on) [down]"
 ]

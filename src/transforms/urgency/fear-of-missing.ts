@@ -5,7 +5,7 @@ import { endsClause, isBeforeMark } from '../conditions/joins.ts'
 import { findMissedThings } from './missed-things.ts'
 
 const offered = '(offer|offers|deal|deals|one|ones|chance|opportunity|sale|discount|bargain)'
-const missIt = `miss (it|this|them|these|out|a (thing|trick)|(this|these) [<word>] ${offered}|out on (it|this|them|these|anything|(this|these) [<word>] ${offered}))`
+const missIt = `miss (it|this|them|these|out|a (thing|trick|deal|bargain|saving) [again]|(this|these) [<word>] ${offered}|out on (it|this|them|these|anything|(this|these) [<word>] ${offered}))`
 
 /** Instructions that threaten a loss and say nothing else. */
 const warnings = [
@@ -14,13 +14,13 @@ const warnings = [
   "(don't|do not|never) (regret|sleep on|pass up) (it|this|this one)",
   "(don't|do not|never) pass (this|it|this one) up",
   "(don't|do not) say (we didn't|we did not|nobody|you weren't|you were not) (warn|warned|tell|told) [you]",
-  `(don't|do not|never) let (it|them|this|these|this [<word>] ${offered}|(your|the) chance) (slip|pass|get|slide|go) [you|right] [away|by|past|past you|through your fingers|to waste]`,
+  `(don't|do not|never) let (it|them|this|these|this [<word>] ${offered}|(your|the) chance|(savings|offers|deals|prices) [like (this|these)]) (slip|pass|get|slide|go) [you|right] [away|by|past|past you|through your fingers|to waste]`,
   "(don't|do not) be (left out|left behind|the (last|only) [one|person] [to (know|join|hear|miss out)|without one|left out])",
   '(avoid|beat|skip) the fomo',
   '(snooze and|you snooze [,]) you lose'
 ]
 
-const gone = '(gone|sold|over|taken|vanished|disappeared)'
+const gone = '(gone|vanished|disappeared)'
 const threats = [
   "(you'll|you will|you'd|you might) [only] (regret|rue) (it|this|missing|not)",
   "(you'll|you will|you'd) [only] (kick|kicking|hate) yourself",
@@ -31,9 +31,13 @@ const threats = [
   "(they'll|it'll|these'll) [all|soon] be gone",
   '(they|it|these|this) will [all|soon] be gone',
   'imagine (missing|hearing (it|they)|finding out (it|they|you)|being the only)',
-  "(you're|you are|are you) [really|about to|going to|still] (miss|missing) out",
-  "blink and (you'll|you|it's|it|they're|they've|they'll|they)",
-  'why (miss|risk missing) out'
+  "blink and (you'll|you|it's|it|they're|they've|they'll|they)"
+]
+
+const missingOut = [
+  "^ miss (this|it|out) and (you'll|you) <gap:5> $",
+  "(you're|you are|are you) [really|about to|going to|still] (miss|missing) out [on <gap:5>] $",
+  'why (miss|risk missing) out [on <gap:5>] $'
 ]
 
 const itIs = "(it's|it is|they're|they are)"
@@ -75,7 +79,10 @@ export const fearOfMissing: Transform = {
       repair: 'sentence',
       when: endsClause
     },
-    { match: threats.map((threat) => `${threat} <gap:6> $`), repair: 'sentence' },
+    {
+      match: [...threats.map((threat) => `${threat} <gap:6> $`), ...missingOut],
+      repair: 'sentence'
+    },
     {
       match: `(everyone|everybody) else (has|is|already) [already] (has|got|getting|bought|joined|ordered|booked) [theirs|one|it|them|in] $`,
       repair: 'sentence'
@@ -96,9 +103,9 @@ export const fearOfMissing: Transform = {
     },
     { match: ['(miss|lose|missing) out', 'regret it'], repair: 'clause', when: isAlternative },
     {
-      match: "so [that] you (don't|won't|never|do not) miss (out|a thing|anything)",
+      match: "so [that] you (don't|won't|never|do not) miss out",
       repair: 'adjunct',
-      when: endsClause
+      when: isTail
     },
     { match: tooLate, repair: 'adjunct', when: endsClause },
     {
@@ -113,6 +120,10 @@ export const fearOfMissing: Transform = {
 function isWarning(candidate: Candidate): boolean {
   const { reading, last } = candidate
   return endsClause(candidate) && commandsReader(candidate) && reading.words[last]?.text !== 'or'
+}
+
+function isTail(candidate: Candidate): boolean {
+  return endsClause(candidate) && candidate.first > candidate.sentence.first
 }
 
 /** "Order by noon, or miss out." */

@@ -1,4 +1,9 @@
-import { closedWords, prepositions, startsClause } from '../../language/closed-words.ts'
+import {
+  determiners,
+  prepositions,
+  startsClause,
+  subjectPronouns
+} from '../../language/closed-words.ts'
 import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
 import type { Reading } from '../../reading.ts'
 import type { Candidate, Transform } from '../../transform.ts'
@@ -14,7 +19,7 @@ const bare: readonly string[] = [
   'hurry [up|in|over|along|now]',
   "(don't|do not) (wait|delay|hesitate|dawdle)"
 ]
-const moves = bare.slice(0, 2)
+const moves = [`(act|move) ${fast}`, 'hurry [up|in|over|along|now]']
 
 /** Instructions to be quick, and to do nothing else. */
 const pushes: readonly string[] = [
@@ -91,7 +96,15 @@ export const hurry: Transform = {
       match: bare.map((push) => `^ ${push} [,] while (stocks|stock|supplies) (last|lasts) $`),
       repair: { put: 'While stocks last' }
     },
-    { match: rhetorical, repair: 'clause', when: endsClause },
+    {
+      match: rhetorical.map((question) => `^ [so|but|and] ${question}`),
+      repair: 'lead',
+      when: endsClause
+    },
+    {
+      match: rhetorical.map((question) => `(,|;|<dash>) [so|but|and] ${question} ?`),
+      repair: { put: '.' }
+    },
     {
       match: 'while you (can|still can|have the chance|still have (time|the chance))',
       repair: 'adjunct',
@@ -119,15 +132,18 @@ function startsUpper({ words, passage }: Reading, index: number): boolean {
   return letter !== letter.toLowerCase()
 }
 
-/** "Quick, easy suppers", "Quick: ready in 20 minutes": it says how something is. */
+/** "Quick, easy suppers", "Quick: ready in 20 minutes", "Act now, then and always": it says how or when. */
 function describes({ reading: { words }, sentence, first, last }: Candidate): boolean {
-  if (!/^quick(?:ly)?$/.test(words[first]?.text ?? '')) return false
   const next = words[last + 1]
   const mark = words[last]?.text
   if (next === undefined || next.type === 'token' || /[%£$€]/.test(next.text)) return false
-  if (mark === ':') return !startsClause(words, last + 1, sentence.last)
-  if (mark !== ',' || closedWords.has(next.text)) return false
-  return !instructionVerbs.has(next.text) && !nounLikeVerbs.has(next.text)
+  if (determiners.has(next.text) || subjectPronouns.has(next.text)) return false
+  const isQuick = /^quick(?:ly)?$/.test(words[first]?.text ?? '')
+  if (mark === ',' && isQuick)
+    return !instructionVerbs.has(next.text) && !nounLikeVerbs.has(next.text)
+  return (
+    (mark === ',' || (mark === ':' && isQuick)) && !startsClause(words, last + 1, sentence.last)
+  )
 }
 
 /** "Act now while stocks last" names a condition that a law may ask for. */

@@ -29,7 +29,7 @@ const neverAgain = [
   'going , going [, gone]'
 ]
 const isNeverAgain = [
-  "(won't|will not|will never|can't|cannot|can never) be (repeated|repeating|[seen|offered|back] again|coming back)",
+  "(won't|will not|will never|can't|cannot|can never) be (repeated|repeating|back|[seen|offered|back] again|coming back)",
   "(won't|will not|will never) (come back|come around again|return|happen again)"
 ]
 const repeating =

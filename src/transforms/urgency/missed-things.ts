@@ -71,6 +71,7 @@ function isPractical(words: readonly Word[], from: number, to: number): boolean 
   const first = words[from]?.text ?? ''
   if (/^(?:an?|any|another)$/.test(first) || practical.has(first)) return true
   if (/^(?:this|that|these|those)$/.test(first) && to - from < 3) return true
+  if (first === 'free') return false
   return practical.has(words[headEnd(words, from, to) - 1]?.text ?? '')
 }
 
@@ -93,10 +94,10 @@ function remedy(reading: Reading, thing: Missed): Finding | undefined {
   })
   const warning = { start: startOf(words, head), end: startOf(words, from), text: '' }
   if (passage.slot !== 'body' && passage.slot !== 'footer') return finding([warning])
-  const link = dateLink(reading, thing) ?? pronounLink(words, thing)
+  const isAmount = words[from]?.type === 'number' || words[from]?.text === 'free'
+  const link = isAmount ? undefined : (dateLink(reading, thing) ?? pronounLink(words, thing))
   if (link) return finding([warning, link])
-  if (to < tail || words[from]?.type === 'number')
-    return isPlain(words, from, to) ? finding([warning]) : undefined
+  if (to < tail || isAmount) return isPlain(words, from, to) ? finding([warning]) : undefined
   if (!isPraised(words, from, to)) return undefined
   return {
     span: { start: span.start, end: span.end },
@@ -115,6 +116,7 @@ function dateLink(reading: Reading, { from, to, tail }: Missed): Replacement | u
   let date = from + 1
   while (date < to && !isDate(date)) date++
   if (date >= to || isCompound(words, date + 1, tail)) return undefined
+  while (date - 2 > from && isRange(words, date - 2)) date -= 2
   const before = words[date - 1]?.text ?? ''
   const prep = /^(?:on|at|from|until|till|between|this|next)$/.test(before)
   const at = prep ? date - 1 : date
@@ -151,6 +153,11 @@ function isPlain(words: readonly Word[], from: number, to: number): boolean {
     if (subordinators.has(text) && !prepositions.has(text)) return false
   }
   return true
+}
+
+/** "9 and 10 May": the number that the date starts with. */
+function isRange(words: readonly Word[], at: number): boolean {
+  return words[at]?.type === 'number' && /^(?:and|to|or|&|-|–)$/.test(words[at + 1]?.text ?? '')
 }
 
 /** Behind the date another clause is joined, or a list goes on. */

@@ -76,8 +76,37 @@ check(deadlineVague, {
       format: 'html',
       before: '<em>For a limited time,</em> dental check-ups cost &pound;35.',
       after: 'Dental check-ups cost &pound;35.'
-    }
+    },
+    {
+      before: 'The spring sale ends soon, on 14 March.',
+      after: 'The spring sale ends on 14 March.'
+    },
+    {
+      before: 'The spring sale ends soon! Trays of pansies are £12.',
+      after: 'Trays of pansies are £12.'
+    },
+    {
+      before: 'The peach tart is only available for a limited time.',
+      after: 'The peach tart is available.'
+    },
+    { before: 'Our limited-time offer ends on 3 May.', after: 'Our offer ends on 3 May.' },
+    { before: 'A limited-time offer: two pizzas for £15.', after: 'Two pizzas for £15.' },
+    { before: 'Time is running out to claim your free month.', after: 'Claim your free month.' },
+    {
+      before: 'Time is running out, so book the ferry by 4 May.',
+      after: 'Book the ferry by 4 May.'
+    },
+    { before: 'The clock is ticking on these rates!', after: '' },
+    { before: "Prices like these won't last long.", after: '' },
+    { before: 'Prices climb again shortly.', after: '' },
+    { before: 'The doors close before you know it.', after: '' },
+    { before: 'Our spring price is for a short while.', after: '' },
+    { before: "This won't be around for long.", after: '' },
+    { before: '20% off all frames, but not for long.', after: '20% off all frames.' },
+    { slot: 'subject', before: 'Ends soon: 25% off paint', after: '25% off paint' },
+    { slot: 'cta', before: 'Get 20% off for a limited time only', after: 'Get 20% off' }
   ],
+  asks: [{ text: 'Applications close soon.' }],
   keeps: [
     { text: 'While stocks last.' },
     { text: 'Gift bags are free with baskets over £50, while stocks last.' },
@@ -102,6 +131,21 @@ check(deadlineVague, {
     { text: 'Stamps go up to £1.70 on 1 January.' },
     { text: 'We will write to you again soon.' },
     { slot: 'subject', text: 'Your trial ends in 3 days' },
-    { slot: 'heading', text: 'Limited company accounts: what to file' }
+    { slot: 'heading', text: 'Limited company accounts: what to file' },
+    { text: 'For a short time, the water may look cloudy.' },
+    { text: "A power cut is planned for 3 May. It won't last long." },
+    { text: 'Time is running out for the reef.' },
+    { text: 'The limited-time parking bays are marked in red.' },
+    { text: 'The tenancy is for a limited period of six months.' },
+    { text: 'Members can borrow the kit for a short time.' },
+    { text: 'Use the cream for a short time only.' },
+    { text: 'Parking is free for a short time in bay 4 while you unload.' },
+    { text: 'The bridge is only open for a short time each day.' },
+    { text: 'The library closes soon after six on Fridays.' },
+    { text: 'The meeting ends soon.' },
+    { text: "The milk won't last long once opened." },
+    { text: 'Time is up for the old £20 note on 30 September.' },
+    { text: 'The chairs are about to be repaired.' },
+    { slot: 'heading', text: 'Closing soon after six: winter hours' }
   ]
 })

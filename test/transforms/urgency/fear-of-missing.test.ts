@@ -59,7 +59,61 @@ check(fearOfMissing, {
       format: 'markdown',
       before: '**Don’t miss out:** the branch meets on 7 July at 18:00.',
       after: 'The branch meets on 7 July at 18:00.'
-    }
+    },
+    {
+      before: "Don't miss our open days on 9 and 10 May.",
+      after: 'Our open days are on 9 and 10 May.'
+    },
+    {
+      before: "Don't miss our two talks on Friday 6 June.",
+      after: 'Our two talks are on Friday 6 June.'
+    },
+    {
+      before: "Don't miss the tasting evening at our Hull shop on Friday 6 June at 19:00.",
+      after: 'The tasting evening at our Hull shop is on Friday 6 June at 19:00.'
+    },
+    {
+      before: "Don't miss {{ event.name }} on {{ event.date }}.",
+      after: '{{ event.name }} is on {{ event.date }}.'
+    },
+    {
+      before: "Don't miss our spring fair: it opens on 9 May at 10:00.",
+      after: 'Our spring fair opens on 9 May at 10:00.'
+    },
+    {
+      before: "Don't miss our summer sale, from 3 June to 9 June.",
+      after: 'Our summer sale is on from 3 June to 9 June.'
+    },
+    {
+      before: "Don't miss 20% off all boots until 14 March.",
+      after: '20% off all boots until 14 March.'
+    },
+    {
+      before: "Don't miss your chance to meet the author on 9 May.",
+      after: 'Meet the author on 9 May.'
+    },
+    {
+      before: "You won't want to miss our harvest supper on 4 October.",
+      after: 'Our harvest supper is on 4 October.'
+    },
+    {
+      before: 'Not to be missed: the barn dance on 9 May at 20:00.',
+      after: 'The barn dance on 9 May at 20:00.'
+    },
+    { before: 'Buy your pass by 3 May, or miss out.', after: 'Buy your pass by 3 May.' },
+    { before: 'Renew by 3 May before prices go up.', after: 'Renew by 3 May.' },
+    { before: 'Buy a plot before someone else does.', after: 'Buy a plot.' },
+    { before: "Sign up before it's too late.", after: 'Sign up.' },
+    { before: "Book by 4 May so you don't miss out.", after: 'Book by 4 May.' },
+    { before: "Once they're gone, they're gone. Each mug costs £8.", after: 'Each mug costs £8.' },
+    {
+      before: 'Snooze and you lose: the rooms cost £40 until 3 May.',
+      after: 'The rooms cost £40 until 3 May.'
+    },
+    { before: "Blink and they've gone.", after: '' },
+    { before: "You'll kick yourself later.", after: '' },
+    { before: 'Everyone else has theirs already.', after: '' },
+    { slot: 'heading', before: "Before they're gone: 3 tents for £99", after: '3 tents for £99' }
   ],
   asks: [{ slot: 'subject', text: 'Don’t miss out!' }],
   keeps: [
@@ -84,6 +138,23 @@ check(fearOfMissing, {
     { text: 'Nobody on the waiting list will be left out.' },
     { slot: 'subject', text: 'You missed your appointment on {{ appointment.date }}' },
     { slot: 'heading', text: 'Missing Persons Week, 6 to 12 May' },
-    { slot: 'cta', text: 'Report a missed bin collection' }
+    { slot: 'cta', text: 'Report a missed bin collection' },
+    { text: "Don't miss your train: the last one leaves at 23:10." },
+    { text: "Don't miss the deadline of 3 May for your tax form." },
+    { text: "Don't miss a payment: set up a direct debit by 4 May." },
+    { text: 'Never miss a bin day: download the calendar.' },
+    { text: "Don't miss the step on your way in." },
+    { text: "Don't miss out the second question." },
+    { text: 'If you miss out a step, start again.' },
+    { text: 'Why miss out a comma?' },
+    { text: 'Pick the pears before they go soft.' },
+    { text: 'Let the paint dry before it is sold.' },
+    { text: 'Let us know before someone else books the hall by mistake.' },
+    { text: "So that you don't miss anything, each lesson is recorded." },
+    { text: "Don't let this medicine freeze." },
+    { text: 'They will be gone for two weeks.' },
+    { text: 'Everyone else has to wait outside.' },
+    { text: 'You might miss out on interest if you move the account before 3 May.' },
+    { text: "Don't miss our sale! It ends on Sunday." }
   ]
 })

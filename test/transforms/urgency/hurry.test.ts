@@ -69,6 +69,49 @@ check(hurry, {
       format: 'html',
       before: 'Act <b>now</b>: the box office opens on 3 June.',
       after: 'The box office opens on 3 June.'
+    },
+    {
+      before: "You'll need to be quick: the guided walk has 12 places.",
+      after: 'The guided walk has 12 places.'
+    },
+    { before: 'Act now to save 20% on boiler cover.', after: 'Save 20% on boiler cover.' },
+    {
+      before: 'Act fast and save £15 on your first veg box.',
+      after: 'Save £15 on your first veg box.'
+    },
+    {
+      before: 'Hurry, as early-bird tickets end on 12 March.',
+      after: 'Early-bird tickets end on 12 March.'
+    },
+    {
+      before: 'Order your hamper by 12 December while you still can.',
+      after: 'Order your hamper by 12 December.'
+    },
+    {
+      before: "There's no time to lose — the auction opens at 18:00.",
+      after: 'The auction opens at 18:00.'
+    },
+    {
+      before: "Register for the webinar on 3 June — don't delay!",
+      after: 'Register for the webinar on 3 June!'
+    },
+    { before: 'Reserve a berth by 1 April; be quick.', after: 'Reserve a berth by 1 April.' },
+    {
+      before: 'The panels carry a ten-year guarantee, so what are you waiting for?',
+      after: 'The panels carry a ten-year guarantee.'
+    },
+    { before: "Act now before it's too late!", after: '' },
+    { before: 'Hurry while stocks last.', after: 'While stocks last.' },
+    { before: "Run, don't walk.", after: '' },
+    {
+      before: 'Hurry, {{ first_name }}! Your nearest shop opens at 9:00.',
+      after: 'Your nearest shop opens at 9:00.'
+    },
+    { slot: 'cta', before: 'Start your free trial now', after: 'Start your free trial' },
+    {
+      slot: 'subject',
+      before: 'Quick: 20% off tents until 3 May',
+      after: '20% off tents until 3 May'
     }
   ],
   asks: [{ slot: 'subject', text: 'Hurry!' }],
@@ -94,6 +137,22 @@ check(hurry, {
     { text: 'If you smell gas, open the windows and call 0800 555 0199 right now.' },
     { slot: 'subject', text: 'Fast-track visa applications: the new form' },
     { slot: 'heading', text: 'Fast facts about our reading scheme' },
-    { slot: 'cta', text: 'Not now' }
+    { slot: 'cta', text: 'Not now' },
+    { text: 'Our crews listen and act fast.' },
+    { text: 'The nurse will act fast if your pulse drops.' },
+    { text: "Please don't hesitate to call us." },
+    { text: "Don't hesitate to ask a member of staff." },
+    { text: 'Be quick to report a lost card.' },
+    { text: 'Quick, easy suppers are on page 12.' },
+    { text: 'Quick: ready in 20 minutes.' },
+    { text: 'Hurry Up and Wait is our book of the month.' },
+    { text: 'Why wait for the bus when the tram runs every six minutes?' },
+    { text: 'If you see smoke, act fast and leave the building.' },
+    { text: 'In an emergency, move quickly to the nearest exit.' },
+    { text: 'Act 2 starts at 20:15.' },
+    { slot: 'heading', text: 'Act now, then and always: our history' },
+    { slot: 'cta', text: 'See what is on today' },
+    { slot: 'cta', text: 'Order for delivery today' },
+    { slot: 'cta', text: 'Pay now' }
   ]
 })

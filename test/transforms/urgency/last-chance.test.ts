@@ -60,11 +60,39 @@ check(lastChance, {
       format: 'markdown',
       before: '**Last chance** to reserve a plot: plots are allotted on 2 March.',
       after: 'Plots are allotted on 2 March.'
-    }
+    },
+    { before: 'Your last opportunity to join us.', after: 'Join us.' },
+    { before: 'Last chance for 15% off your eye test.', after: '15% off your eye test.' },
+    {
+      before: "Don't miss your last chance to try the course for £5.",
+      after: 'Try the course for £5.'
+    },
+    { before: 'Last chance to register: Friday 3 May.', after: 'Register: Friday 3 May.' },
+    {
+      before: 'Last chance to order: boxes leave on 12 December.',
+      after: 'Boxes leave on 12 December.'
+    },
+    { before: 'The curtain falls on summer prices.', after: '' },
+    { before: 'One final nudge before we shut the doors.', after: '' },
+    { before: "You'll never see a price this low again!", after: '' },
+    { before: 'The offer will never be repeated.', after: '' },
+    { before: 'Going, going, gone!', after: '' },
+    {
+      before: 'A once-in-a-lifetime offer from our travel desk: Rome for £199.',
+      after: 'An offer from our travel desk: Rome for £199.'
+    },
+    {
+      slot: 'subject',
+      before: 'Last chance: free delivery ends {{ ends_at }}',
+      after: 'Free delivery ends {{ ends_at }}'
+    },
+    { slot: 'heading', before: 'Last chance for early-bird tickets', after: 'Early-bird tickets' }
   ],
   asks: [
     { slot: 'subject', text: 'Last chance!' },
-    { text: 'Closing-down sale: all shelving is half price.' }
+    { text: 'Closing-down sale: all shelving is half price.' },
+    { text: 'Everything must go!' },
+    { slot: 'heading', text: 'Last call for entries' }
   ],
   keeps: [
     { text: 'The last day to order for Christmas is 18 December.' },
@@ -91,6 +119,20 @@ check(lastChance, {
       text: 'Final reminder: invoice {{ invoice.number }} was due on {{ invoice.due_date }}'
     },
     { slot: 'heading', text: 'Last entry 16:30' },
-    { slot: 'cta', text: 'Read the final report' }
+    { slot: 'cta', text: 'Read the final report' },
+    { text: 'The last opportunity to speak was at item 5.' },
+    { text: 'The final opportunity to comment is on 3 May.' },
+    { text: 'Your final chance to see the fossils is on 3 May.' },
+    { text: 'Final call for papers: submissions close on 3 May.' },
+    { text: 'This is your last chance to appeal.' },
+    { text: 'The last shot of the film is of the harbour.' },
+    { text: 'The judge gave him one last chance.' },
+    { text: 'Never again will the hall be without heating.' },
+    { text: 'We will never ask for your PIN again.' },
+    { text: "We won't do this again, and we are sorry for the double charge." },
+    { text: 'The chapel will be open again in May.' },
+    { text: 'She was told to never again climb the tower.' },
+    { slot: 'heading', text: 'Last chance saloon: a western evening' },
+    { text: 'Closing-down valves are fitted to the boiler.' }
   ]
 })

@@ -6,6 +6,7 @@ import {
 } from '../../../language/closed-words.ts'
 import type { Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
+import { isPersonNoun } from '../../conditions/person-nouns.ts'
 import { doubtfulPraise, terms } from './praise.ts'
 
 /** Behind these a word of praise is said of the subject, or is part of a comparison. */
@@ -15,6 +16,9 @@ const holders = words(`
   appear appears become becomes became stay stays turned you it them us me him so as how too very
   more most less least such what quite rather pretty not no never and/or than`)
 
+const performers = words(
+  'athlete player musician singer dancer actor author team woman man mum dad girl boy crew colleague student'
+)
 const exclaimers = words('what such quite rather so as too how many')
 
 /** Whose things are praised when it is not the seller who praises their own. */
@@ -36,12 +40,28 @@ const present = words("is are be it's that's this's they're have has we're")
 
 /** True where the adjective is no praise of one's own: in thanks, comparisons, terms, reports of the past. */
 export function isPlainSpeech(found: Candidate): boolean {
-  return isWarm(found) || isHeld(found) || isTerm(found) || isDoubtful(found) || isNeeded(found)
+  return (
+    isWarm(found) ||
+    isOfPerson(found) ||
+    isHeld(found) ||
+    isTerm(found) ||
+    isDoubtful(found) ||
+    isNeeded(found)
+  )
 }
 
 /** True for thanks, wishes and mourning. */
 export function isWarm({ reading, sentence }: Candidate): boolean {
   return reading.words.slice(sentence.first, sentence.last).some(({ text }) => warmth.has(text))
+}
+
+/** True where a person is praised: `a phenomenal athlete`, `she gave an incredible talk`. */
+function isOfPerson({ reading: { words: all }, sentence, first, last }: Candidate): boolean {
+  if (/^(?:he|she|who)$/.test(all[sentence.first]?.text ?? '')) return true
+  if (/^(?:our|my)$/.test(all[first - 1]?.text ?? '')) return false
+  const end = nounsEnd(all, last, sentence.last)
+  const noun = (all[end - 1]?.text ?? '').replace(/s$/, '')
+  return end > last && (isPersonNoun(noun) || performers.has(noun))
 }
 
 function isHeld({ reading: { words: all }, sentence, first, last }: Candidate): boolean {

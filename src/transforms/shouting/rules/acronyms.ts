@@ -18,7 +18,7 @@ export const acronyms: ReadonlySet<string> = new Set(
 
 /** Names that are everywhere in mails; a word that is none of the everyday ones keeps its capital anyway. */
 export const properNames: ReadonlySet<string> = new Set(
-  `january february april june july august september october november december monday tuesday wednesday
+  `mr mrs ms dr prof st rev sir january february april june july august september october november december monday tuesday wednesday
   thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas
   easter halloween diwali eid ramadan hanukkah passover lent advent thanksgiving english british scottish
   welsh irish french german spanish italian american european indian chinese japanese african asian greek

@@ -1,8 +1,12 @@
+import { months, weekdays } from '../../../language/calendar.ts'
 import { closedWords, prepositions } from '../../../language/closed-words.ts'
 import { formulas, instructionVerbs } from '../../../language/verbs.ts'
 import type { Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding, Replacement } from '../../../transform.ts'
-import { calmed, isCapitals, type WordCase, wordCase } from './word-case.ts'
+import { findingOf } from './finding-of.ts'
+import { type Loud, loudRuns } from './loud-runs.ts'
+import type { Surroundings } from './surroundings.ts'
+import { calmed, type WordCase } from './word-case.ts'
 
 /** The usual shouts, alone in a sentence. */
 const shouts = words(`
@@ -10,7 +14,7 @@ const shouts = words(`
   super ever final limited massive biggest largest lowest cheapest hottest exclusive amazing incredible
   instant instantly never always everything half ends ending extra guaranteed tonight discount discounts
   savings offer offers bargain bargains must more all love tomorrow weekend absolutely totally really
-  so very finally epic insane crazy unbelievable special`)
+  so very finally here go back inside epic insane crazy unbelievable special`)
 /** Shouts that are verbs: behind `the` they name something. */
 const verbs = words('save win hurry')
 /** What is pressed, typed or read somewhere: it is written as it stands there. */
@@ -25,95 +29,53 @@ const grave = words(`
   warning danger caution hazard emergency toxic poison evacuate urgent important notice
   warranty warranties liable liability disclaimer disclaims damages indemnify merchantability agreement
   hereby consent waive arbitration prohibited copyright jurisdiction statutory indemnity licensor`)
-const teased = words('miss wait delay hesitate forget let worry settle pay stop')
+const teased = words('miss wait delay hesitate forget let worry settle pay go see have end try')
 /** Words of grammar that titles and firms' names hold as well. */
 const weak = words('the a an of and or no all one both many it us per plus i what who')
 
-interface Shout {
-  readonly index: number
-  readonly kind: WordCase
-}
+const streets = words(
+  'street road lane avenue house court terrace square gardens mews crescent way drive'
+)
+
+/** In characters. */
+const nearby = 120
 
 /** Words in capitals that a calm sentence writes small. Rule G18. */
 export function caps(
   context: Context,
   sentence: Sentence,
-  quoted: ReadonlySet<number>
+  around: Surroundings
 ): Finding | undefined {
-  if (context.passage.slot === 'footer' || isGrave(context, sentence)) return undefined
+  if (context.passage.slot === 'footer') return undefined
+  const runs = loudRuns(context, sentence, around)
+  if (runs.length === 0 || isGrave(context, sentence)) return undefined
+  const place = { context, sentence, isAll: !hasSmallWord(context, sentence) }
   const opener = firstContent(context, sentence)
-  const cuts = runs(context, sentence, quoted)
-    .filter((run) => isShouted(context, sentence, run))
+  const cuts = runs
+    .filter((run) => isShouted(place, run))
     .flat()
     .flatMap(({ index, kind }) => replacement(context, index, kind, index === opener))
-  const first = cuts[0]
-  const last = cuts[cuts.length - 1]
-  if (!first || !last) return undefined
-  return {
-    span: { start: first.start, end: last.end },
-    reason: 'Capitals make it loud; they add nothing to what it says.',
-    repair: { cut: cuts },
-    confidence: 'high'
-  }
+  return findingOf(cuts, 'Capitals make it loud; they add nothing to what it says.')
 }
 
-/** The stretches of words in capitals; numbers, tokens and marks do not end one. */
-function runs(context: Context, { first, last }: Sentence, quoted: ReadonlySet<number>): Shout[][] {
-  const found: Shout[][] = []
-  let run: Shout[] = []
-  for (let index = first; index < last; index++) {
-    const word = context.words[index] as Word
-    if (word.type !== 'word') continue
-    if (isLoud(context, index) && !quoted.has(index))
-      run.push({ index, kind: wordCase(context, index) })
-    else if (!/\d/.test(word.text)) {
-      found.push(run)
-      run = []
-    }
-  }
-  return [...found, run].filter(({ length }) => length > 0)
+interface Place {
+  readonly context: Context
+  readonly sentence: Sentence
+  /** No word of the sentence is written small. */
+  readonly isAll: boolean
 }
 
-/** A word in capitals that stands free: no part of `AT&T`, `ON/OFF`, of code. */
-function isLoud({ words: all, passage, facts }: Context, index: number): boolean {
-  const { start, end } = all[index] as Word
-  if (!isCapitals(passage.text.slice(start, end))) return false
-  if (/[\p{L}\p{N}][/&@._#+]$/u.test(passage.text.slice(Math.max(0, start - 2), start)))
-    return false
-  if (/^[/&@._#+][\p{L}\p{N}]/u.test(passage.text.slice(end, end + 2))) return false
-  if (
-    passage.marks.some(
-      ({ type, span }) => type === 'code' && span.start <= start && end <= span.end
-    )
-  )
-    return false
-  return !facts.some(
-    (fact) => fact.first <= index && index < fact.last && fixedFacts.has(fact.kind)
-  )
-}
-
-const fixedFacts = words('code reference url email phone')
-
-function isShouted(context: Context, sentence: Sentence, run: readonly Shout[]): boolean {
-  const long = run.filter(({ index }) => (context.words[index]?.text.length ?? 0) > 1)
+function isShouted(place: Place, run: readonly Loud[]): boolean {
+  const long = run.filter(({ text }) => text.length > 1)
   const [only] = long
-  if (long.length <= 1) return only !== undefined && isLoneShout(context, sentence, only)
+  if (long.length <= 1) return only !== undefined && isLoneShout(place, only)
   const plain = long.filter(({ kind }) => kind === 'plain')
-  const guessed = long.filter(({ kind }) => kind === 'guessed')
-  const named = long.filter(({ kind }) => kind === 'name')
-  if (plain.length + named.length < 2 || plain.length === 0 || guessed.length > plain.length)
-    return false
-  const text = ({ index }: Shout): string => context.words[index]?.text ?? ''
-  const isAll = !hasSmallWord(context, sentence)
-  if (
-    isAll &&
-    isFieldLabel(context, sentence, long.length) &&
-    !plain.some((w) => shouts.has(text(w)))
-  )
-    return false
-  if (plain.some((w) => isStrong(text(w)))) return true
-  const full = plain.filter((w) => !closedWords.has(text(w)))
-  return isAll && guessed.length === 0 && (isLabel(context) || full.length >= 3)
+  const guessed = long.filter(({ kind }) => kind === 'guessed').length
+  const known = plain.length + long.filter(({ kind }) => kind === 'name').length
+  if (known < 2 || plain.length === 0 || guessed > plain.length) return false
+  if (isFieldLabel(place, long.length) && !plain.some(({ text }) => shouts.has(text))) return false
+  if (plain.some(({ text }) => isStrong(text))) return true
+  return place.isAll && guessed === 0 && known >= (isLabel(place) ? 2 : 4) && !isAddress(place)
 }
 
 /** A word that shows running speech: `our`, `starts`, `free`. */
@@ -122,12 +84,13 @@ function isStrong(text: string): boolean {
   return closedWords.has(text) && !weak.has(text) && !prepositions.has(text)
 }
 
-function isLoneShout(context: Context, sentence: Sentence, { index, kind }: Shout): boolean {
+function isLoneShout({ context, sentence }: Place, { index, kind, text }: Loud): boolean {
   const { words: all, mail } = context
-  const { text } = all[index] as Word
   const known =
-    shouts.has(text) || (text.length >= 6 && kind === 'plain' && mail.occursInLowerCase(text))
-  if (!known || kind === 'fixed' || !hasSmallWord(context, sentence)) return false
+    shouts.has(text) ||
+    (kind === 'name' && (weekdays.has(text) || months.has(text))) ||
+    (text.length >= 6 && kind === 'plain' && mail.occursInLowerCase(text))
+  if (!known || kind === 'fixed' || !isInRunningCopy(context, sentence)) return false
   const before = all[index - 1]?.text ?? ''
   if (verbs.has(text) && /^(?:the|an?|our|your)$/.test(before)) return false
   if (isNamed(all, sentence, index)) return false
@@ -160,12 +123,21 @@ function isGrave({ words: all }: Context, { first, last }: Sentence): boolean {
 }
 
 /** A cell or a line of a form: `ORDER NUMBER`, `DELIVER TO:`. */
-function isFieldLabel({ passage }: Context, { stop }: Sentence, count: number): boolean {
-  return passage.slot === 'body' && count <= 3 && stop.start === stop.end
+function isFieldLabel({ context, sentence: { stop }, isAll }: Place, count: number): boolean {
+  return isAll && context.passage.slot === 'body' && count <= 3 && stop.start === stop.end
 }
 
-function isLabel({ passage: { slot } }: Context): boolean {
-  return slot !== 'body'
+function isAddress({ context, sentence: { first, last } }: Place): boolean {
+  return context.words.slice(first, last).some(({ text }) => streets.has(text))
+}
+
+function isLabel({ context: { passage } }: Place): boolean {
+  return passage.slot !== 'body'
+}
+
+/** True where something near it is written small. */
+function isInRunningCopy({ passage: { text } }: Context, { start, end }: Sentence): boolean {
+  return /\p{Ll}/u.test(text.slice(Math.max(0, start - nearby), end + nearby))
 }
 
 function hasSmallWord({ words: all, passage }: Context, { first, last }: Sentence): boolean {

@@ -166,18 +166,30 @@ const families: readonly ReadonlySet<string>[] = [
 
 /** True for an everyday English word in any of its usual forms, given in lower case. */
 export function isCommonWord(word: string): boolean {
-  if (isBase(word)) return true
+  if (isBaseWord(word)) return true
   return (
-    stems(word).some(isBase) ||
+    stems(word).some(isBaseWord) ||
+    isCompound(word) ||
     /^\p{L}{3,}(?:tions?|ness|ments?|ously|fully|ingly|less)$/u.test(word)
   )
 }
 
-function isBase(word: string): boolean {
+/** True for an everyday word in its base form. */
+export function isBaseWord(word: string): boolean {
   return families.some((family) => family.has(word)) || isNumberWord(word)
 }
 
 const endings = ["'s", "s'", 's', 'es', 'ed', 'd', 'ing', 'er', 'r', 'est', 'st', 'ly', 'y']
+
+/** Ends of compounds that are no place names: `checkout`, `postcode`, `deadline`. */
+const compound =
+  /^(\p{L}{3,})(?:out|up|in|off|down|code|line|time|book|day|room|shop|ware|paper|word|print|watch|keeper|maker|wear|proof)s?$/u
+
+function isCompound(word: string): boolean {
+  const start =
+    compound.exec(word)?.[1] ?? /^(?:re|un|over|pre|non|mis)(\p{L}{3,})$/u.exec(word)?.[1]
+  return start !== undefined && (isBaseWord(start) || stems(start).some(isBaseWord))
+}
 
 /** What the word may be a form of: `parties`, `opened`, `biggest`, `stopping`, `easily`. */
 function stems(word: string): string[] {
@@ -187,7 +199,9 @@ function stems(word: string): string[] {
     const stem = word.slice(0, -ending.length)
     found.push(stem, `${stem}e`)
     if (stem.endsWith('i')) found.push(`${stem.slice(0, -1)}y`)
-    if (/([^aeiou])\1$/.test(stem)) found.push(stem.slice(0, -1))
+    if (/^[eiy]/.test(ending) && /([^aeiou])\1$/.test(stem)) found.push(stem.slice(0, -1))
+    if (ending === 'es' && stem.endsWith('v'))
+      found.push(`${stem.slice(0, -1)}f`, `${stem.slice(0, -1)}fe`)
   }
   return found
 }

@@ -1,5 +1,7 @@
 import type { Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding } from '../../../transform.ts'
+import { findingOf } from './finding-of.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Marks that point at a text from both sides, or frame it. */
 const frames: ReadonlyMap<string, string> = new Map([
@@ -33,7 +35,7 @@ const pointers = new Set(['>', '<', '►', '▶', '◄', '◀', '↓', '👉', '
 export function decoration(
   context: Context,
   sentence: Sentence,
-  quoted: ReadonlySet<number>
+  { quoted }: Surroundings
 ): Finding | undefined {
   const { words: all } = context
   const { first, last } = sentence
@@ -41,15 +43,10 @@ export function decoration(
   const tail = all[last - 1] as Word
   if (last - first < 2 || quoted.has(first) || !hasContent(all, sentence)) return undefined
   const loud = isFramed(context, head, tail) ? [head, tail] : pointing(context, head, tail)
-  const [from] = loud
-  const to = loud[loud.length - 1]
-  if (!from || !to) return undefined
-  return {
-    span: { start: from.start, end: to.end },
-    reason: 'The signs around it are there to catch the eye; they say nothing.',
-    repair: { cut: loud.map(({ start, end }) => ({ start, end, text: '' })) },
-    confidence: 'high'
-  }
+  return findingOf(
+    loud.map(({ start, end }) => ({ start, end, text: '' })),
+    'The signs around it are there to catch the eye; they say nothing.'
+  )
 }
 
 /** `★ Open day ★`, `*** Open day ***`; a single dash, bar or asterisk may be a sign of its own. */

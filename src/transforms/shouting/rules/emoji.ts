@@ -1,5 +1,8 @@
 import type { Sentence, Word } from '../../../reading.ts'
-import type { Context, Finding } from '../../../transform.ts'
+import type { Span } from '../../../span.ts'
+import type { Context, Finding, Replacement } from '../../../transform.ts'
+import { findingOf } from './finding-of.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const none: ReadonlySet<string> = new Set()
 const running = words(
@@ -48,30 +51,30 @@ const pressing: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** Emoji that press, in a sentence. */
-export function emoji(context: Context, sentence: Sentence): Finding | undefined {
-  const { words: all } = context
-  const loud: Word[] = []
-  for (let i = sentence.first; i < sentence.last; i++)
-    if (isPressing(context, i)) loud.push(all[i] as Word)
-  const first = loud[0]
-  const last = loud[loud.length - 1]
-  if (!first || !last) return undefined
-  return {
-    span: { start: first.start, end: last.end },
-    reason: 'The picture is an alarm; there is nothing to be alarmed about.',
-    repair: { cut: loud.map(({ start, end }) => ({ start, end, text: '' })) },
-    confidence: 'high'
-  }
+export function emoji(
+  context: Context,
+  { first, last }: Sentence,
+  around: Surroundings
+): Finding | undefined {
+  const cuts: Replacement[] = []
+  for (let i = first; i < last; i++)
+    if (isPressing(context.words, i, around))
+      cuts.push({ ...rangeOf(context.words[i] as Word), text: '' })
+  return findingOf(cuts, 'The picture is an alarm; there is nothing to be alarmed about.')
 }
 
-function isPressing(context: Context, index: number): boolean {
-  const { words: all } = context
+function rangeOf({ start, end }: Word): Span {
+  return { start, end }
+}
+
+function isPressing(all: readonly Word[], index: number, around: Surroundings): boolean {
   const word = all[index] as Word
   if (word.type !== 'emoji') return false
   const pictured = pressing.get(bare(word.text))
   if (!pictured) return false
-  if (isClock(bare(word.text)) && opensWithTime(context, index)) return false
-  return !all.some(({ type, text }) => type === 'word' && pictured.has(text))
+  if (isClock(bare(word.text)) && all[index - 1]?.type !== 'emoji' && around.moments.has(index + 1))
+    return false
+  return ![...pictured].some((text) => around.vocabulary.has(text))
 }
 
 /** Without variation selectors and skin tones. */
@@ -79,16 +82,9 @@ function bare(text: string): string {
   return text.replace(/[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu, '')
 }
 
+/** One clock before a time or a date is a sign for it: `⏰ 19:00`. */
 function isClock(text: string): boolean {
   return text === '⏰' || text === '⏱'
-}
-
-/** `⏰ 19:00`: one clock before a time or a date is a sign for it. */
-function opensWithTime({ words: all, facts }: Context, index: number): boolean {
-  if (all[index - 1]?.type === 'emoji') return false
-  return facts.some(
-    ({ first, kind }) => first === index + 1 && (kind === 'time' || kind === 'date')
-  )
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -1,6 +1,8 @@
 import { namesWithMark } from '../../../language/abbreviations.ts'
 import type { Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding } from '../../../transform.ts'
+import { findingOf } from './finding-of.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const greetings = words(`
   hello hi hey hiya dear greetings welcome congratulations congrats bravo thanks cheers happy merry
@@ -31,27 +33,20 @@ const leadReach = 4
 export function exclamation(
   context: Context,
   sentence: Sentence,
-  quoted: ReadonlySet<number>
+  { quoted }: Surroundings
 ): Finding | undefined {
   const { passage, words: all } = context
   const { stop } = sentence
   const mark = passage.text.slice(stop.start, stop.end)
-  if (
-    !/[!‼⁉❗]/u.test(mark) ||
-    quoted.has(sentence.last - 1) ||
-    isQuotedBefore(context, sentence, quoted)
-  )
-    return undefined
+  if (!/[!‼⁉❗]/u.test(mark) || isQuotedBefore(context, sentence, quoted)) return undefined
   const text = calm(context, sentence, mark)
-  if (text === mark || isForeign(context, sentence) || isName(context, stop.start)) return undefined
+  if (text === mark || isForeign(context, sentence) || isName(context, sentence)) return undefined
   const head = content(all, sentence)
   if (head.some(({ text: word }) => warnings.has(word))) return undefined
-  return {
-    span: { start: stop.start, end: stop.end },
-    reason: 'The exclamation mark raises the voice; the sentence says the same without it.',
-    repair: { cut: [{ start: stop.start, end: stop.end, text }] },
-    confidence: 'high'
-  }
+  return findingOf(
+    [{ start: stop.start, end: stop.end, text }],
+    'The exclamation mark raises the voice; the sentence says the same without it.'
+  )
 }
 
 function calm(context: Context, sentence: Sentence, mark: string): string {
@@ -89,14 +84,16 @@ function content(all: readonly Word[], { first, last }: Sentence): Word[] {
 }
 
 /** `Yahoo!`, `Oklahoma!`, a brand with the mark in it. */
-function isName({ words: all, passage, mail }: Context, at: number): boolean {
-  const index = all.findIndex(({ start }) => start === at)
+function isName({ words: all, passage, mail }: Context, { last, stop }: Sentence): boolean {
+  const at = stop.start
+  let index = last - 1
+  while ((all[index]?.start ?? 0) > at) index--
   const before = all[index - 1]
   if (!before || before.end !== at) return false
   if (titles.has(before.text) || namesWithMark.has(`${before.text}!`)) return true
   const { brands = [] } = mail.vocabulary
   return brands.some(
-    (brand) => brand.endsWith('!') && passage.text.slice(0, at + 1).endsWith(brand)
+    (brand) => brand.endsWith('!') && passage.text.startsWith(brand, at + 1 - brand.length)
   )
 }
 

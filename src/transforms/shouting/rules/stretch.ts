@@ -1,6 +1,8 @@
 import type { Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding, Replacement } from '../../../transform.ts'
-import { isCommonWord } from './common-words.ts'
+import { isBaseWord } from './common-words.ts'
+import { findingOf } from './finding-of.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Spelled with dots or spaces to shout past filters: `F.R.E.E`. */
 const spelled = new Set('free now new wow sale save win hot hurry deal bonus'.split(' '))
@@ -12,7 +14,7 @@ const mostPlaces = 3
 export function stretch(
   context: Context,
   sentence: Sentence,
-  quoted: ReadonlySet<number>
+  { quoted }: Surroundings
 ): Finding | undefined {
   const cuts: Replacement[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -20,15 +22,10 @@ export function stretch(
     const cut = stretched(context, i) ?? spelledOut(context, i, sentence.last)
     if (cut) cuts.push(cut)
   }
-  const first = cuts[0]
-  const last = cuts[cuts.length - 1]
-  if (!first || !last) return undefined
-  return {
-    span: { start: first.start, end: last.end },
-    reason: 'The letters are drawn out to be louder; the word says the same in its own spelling.',
-    repair: { cut: cuts },
-    confidence: 'high'
-  }
+  return findingOf(
+    cuts,
+    'The letters are drawn out to be louder; the word says the same in its own spelling.'
+  )
 }
 
 function stretched({ words: all, passage, mail }: Context, index: number): Replacement | undefined {
@@ -37,10 +34,10 @@ function stretched({ words: all, passage, mail }: Context, index: number): Repla
   const written = passage.text.slice(start, end)
   if (!/^\p{L}+$/u.test(written) || !/(\p{L})\1\1/iu.test(written) || /^[ivx]+$/i.test(written))
     return undefined
-  if (isCommonWord(written.toLowerCase())) return undefined
+  if (/^(\p{L})\1*$/iu.test(written) || isBaseWord(written.toLowerCase())) return undefined
   const text = spellings(written).find((candidate) => {
     const word = candidate.toLowerCase()
-    return isCommonWord(word) || mail.occursInLowerCase(word)
+    return isBaseWord(word) || mail.occursInLowerCase(word)
   })
   return text === undefined ? undefined : { start, end, text }
 }
@@ -73,11 +70,16 @@ function spelledOut(
       at++
   }
   if (word.length < 3 || !spelled.has(word)) return undefined
+  if (all[at]?.text === '.' && startsSmall(passage.text, all[at + 1])) at++
   return {
     start: (all[index] as Word).start,
     end: (all[at - 1] as Word).end,
     text: index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word
   }
+}
+
+function startsSmall(text: string, word: Word | undefined): boolean {
+  return word?.type === 'word' && /^\p{Ll}/u.test(text.slice(word.start, word.end))
 }
 
 function isLetter(text: string, word: Word | undefined): boolean {

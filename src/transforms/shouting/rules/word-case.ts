@@ -1,4 +1,4 @@
-import type { FoundFact, Word } from '../../../reading.ts'
+import type { Word } from '../../../reading.ts'
 import type { Context } from '../../../transform.ts'
 import { acronyms, properNames } from './acronyms.ts'
 import { isCommonWord } from './common-words.ts'
@@ -13,6 +13,11 @@ export type WordCase = 'plain' | 'name' | 'guessed' | 'fixed'
 /** Weekdays and months that are words besides: names only beside a number. */
 const datesBesideNumbers = new Set(
   'may march mar sun sat mon wed jan feb apr jun jul aug sep oct nov dec tue thu fri'.split(' ')
+)
+const monthCues = new Set(
+  'in by until till since from before after of through during this next last our your the every late early mid'.split(
+    ' '
+  )
 )
 const departments = new Set(
   'department team support services skills courses training help desk manager'.split(' ')
@@ -48,7 +53,9 @@ function ambiguousCase(words: readonly Word[], index: number): WordCase | undefi
   const before = words[index - 1]
   const next = words[index + 1]
   const besideNumber = before?.type === 'number' || next?.type === 'number'
-  if (datesBesideNumbers.has(text)) return besideNumber ? 'name' : undefined
+  if (besideNumber && datesBesideNumbers.has(text)) return 'name'
+  if (text === 'march') return /^(?:to|we|they)$/.test(before?.text ?? '') ? 'plain' : 'name'
+  if (text === 'may') return monthCues.has(before?.text ?? '') ? 'name' : 'plain'
   if (text === 'am' || text === 'pm') return before?.type === 'number' ? 'fixed' : 'plain'
   if (text === 'us') return before?.text === 'the' ? 'fixed' : 'plain'
   if (text === 'it') return departments.has(next?.text ?? '') ? 'fixed' : 'plain'
@@ -96,19 +103,4 @@ export function calmed(written: string, kind: WordCase, opens: boolean): string 
 function capitalised(word: string): string {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 32)
   return first.toUpperCase() + word.slice(first.length)
-}
-
-/** True where a fact says what the word is: a code, a reference, an address. */
-export function isInFixedFact(facts: readonly FoundFact[], index: number): boolean {
-  return facts.some(
-    ({ first, last, kind }) =>
-      first <= index &&
-      index < last &&
-      kind !== 'date' &&
-      kind !== 'count' &&
-      kind !== 'duration' &&
-      kind !== 'time' &&
-      kind !== 'percent' &&
-      kind !== 'money'
-  )
 }
