@@ -15,14 +15,14 @@ export function inlineDiff(source, edits, colour) {
   return parts.join('') + source.slice(at)
 }
 
-/** The edits as ranges that begin and end between words, those that then overlap made one. */
+/** The edits as ranges that begin and end between words, those that then touch made one. */
 function wholeWords(source, edits) {
   const ranges = []
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const start = wordStart(source, edit.start)
     const end = wordEnd(source, edit.end)
     const last = ranges.at(-1)
-    if (last && start < last.end) {
+    if (last && start <= last.end) {
       last.end = Math.max(last.end, end)
       last.edits.push(edit)
     } else ranges.push({ start, end, edits: [edit] })

@@ -30,6 +30,7 @@ console.log(inlineDiff(source, edits, colour))
 heading('What changed, and why')
 for (const change of result.changes) {
   console.log(`${place(change)}  ${change.transform}`)
+  if (change.causedBy) continue
   console.log(`  before  ${change.beforeText}`)
   console.log(`  after   ${change.afterText || '(nothing)'}`)
   console.log(`  why     ${change.reason}`)

@@ -18,10 +18,10 @@ for (const change of proposed.changes)
     `  ${change.id}  ${change.part}: ${change.reason}\n    - ${change.beforeText}\n    + ${change.afterText}`
   )
 
-// A click in the editor: "amazing" stays in the HTML part.
-const reject = proposed.changes
-  .filter(({ part, transform }) => part === 'html' && transform === 'hype-words')
-  .map(({ id }) => id)
+// A click in the editor: "amazing" stays. The text part has the same sentence, so the
+// same id, and goes along.
+const praise = proposed.changes.find(({ transform }) => transform === 'hype-words')
+const reject = praise ? [praise.id] : []
 
 const saved = rewriteEmail(draft, { reject })
 console.log(`\nSaved, without ${reject.join(', ')}:`)

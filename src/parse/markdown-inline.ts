@@ -1,5 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
 import type { MarkType } from '../passage.ts'
+import { isOddAddress, isOddAutolink } from './markdown-address.ts'
 import { createDoubt, type Doubt } from './markdown-doubt.ts'
 import { decodeEntity } from './markdown-entity.ts'
 import { type MarkdownLink, readLink } from './markdown-link.ts'
@@ -199,11 +200,7 @@ function codeText({ builder, page, inTable }: InlineReading, from: number, to: n
 function takeAutolink(reading: InlineReading, { from, to }: SyntaxNodeRef): boolean {
   const { builder, page, doubt } = reading
   flushText(reading, from)
-  const written = page.text.slice(from + 1, to - 1)
-  if (
-    written.includes('<') ||
-    (!written.includes('@') && !/^[A-Za-z][A-Za-z0-9+.-]{1,31}:/.test(written))
-  )
+  if (isOddAutolink(page.text.slice(from + 1, to - 1)))
     doubt.raise('an address that parsers may read differently')
   builder.openMark('link', page.at(from), page.at(from + 1))
   builder.text(page.at(from + 1), page.at(to - 1))
@@ -216,21 +213,13 @@ function takeAutolink(reading: InlineReading, { from, to }: SyntaxNodeRef): bool
 function takeAddress(reading: InlineReading, { from, to }: SyntaxNodeRef): boolean {
   const { builder, page, doubt } = reading
   flushText(reading, from)
-  if (isOddAddress(reading, from, to)) doubt.raise('an address that parsers may read differently')
+  if (isOddAddress(page.text, { from, to }, reading.inTable))
+    doubt.raise('an address that parsers may read differently')
   builder.openMark('link', page.at(from), page.at(from))
   builder.text(page.at(from), page.at(to))
   builder.closeMark(page.at(to), page.at(to))
   reading.read = to
   return false
-}
-
-/** Parsers agree on where an address ends before white space, marks of a sentence between. */
-function isOddAddress({ page, inTable }: InlineReading, from: number, to: number): boolean {
-  const rest = page.text.slice(to, to + 10)
-  return (
-    /[*~&[\]()\\]|_\W|\W_|_$/.test(page.text.slice(from, to)) ||
-    !/^[.,!?:;)"'’”]{0,8}(?:\s|$)/.test(inTable ? rest.replace('|', ' ') : rest)
-  )
 }
 
 function takeEscape(reading: InlineReading, node: SyntaxNodeRef): boolean {

@@ -18,19 +18,27 @@ export function paragraphDoubt(
   to: number,
   isParagraph: boolean
 ): string | undefined {
-  if (isParagraph && lineAfter(text, to).includes('|')) return 'a line that could belong to a table'
   const prefix = text.slice(lineStart(text, from), from)
+  if (isDeepQuote(lineAfter(text, to), prefix)) return 'a `>` that could be text'
+  if (isParagraph && lineAfter(text, to).includes('|')) return 'a line that could belong to a table'
   let line = text.indexOf('\n', from) + 1
   while (line > 0 && line < to) {
     const next = text.indexOf('\n', line)
     const end = next < 0 || next > to ? to : next
     const start = text.slice(line, Math.min(end, line + 800))
     if (listMarker.test(start)) return 'a line that could be a list item'
+    if (isDeepQuote(start, prefix)) return 'a `>` that could be text'
     if (isLazyTag(start, prefix)) return 'a line that could be raw HTML'
     if (delimiterRow.test(start)) return 'a line that could belong to a table'
     line = next < 0 ? to : next + 1
   }
   return undefined
+}
+
+/** `> a` above `     > b`: two lines of a quote for one, the text `a > b` for the other. */
+function isDeepQuote(line: string, first: string): boolean {
+  const indent = /^[ \t]{0,200}(?=>)/.exec(line)?.[0].length ?? 0
+  return indent > Math.max(0, first.indexOf('>')) + 3 || (indent > 3 && first.trim() === '')
 }
 
 /** `- a` above `<b>`: one text for one, a list and raw HTML for the other. */

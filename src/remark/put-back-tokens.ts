@@ -1,7 +1,12 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
 import { positions } from '../report/position.ts'
-import { findAlignment } from './align.ts'
-import { type MaskedTemplate, restoreString, tokensIn } from './restore-string.ts'
+import {
+  findPlaces,
+  type MaskedTemplate,
+  restoreInOrder,
+  restoreString,
+  tokensIn
+} from './restore-string.ts'
 import type { TemplateToken } from './template-token.ts'
 
 /** Makes the positions of a parsed tree count in the source, and puts the template tokens back into it. */
@@ -53,9 +58,7 @@ function place(visit: Visit, node: Nodes): void {
     node.position = position(node.type === 'root' ? { start: 0, end: masked.length } : span)
     visit.at = Math.max(visit.at, span.start)
   } else if (node.type === 'text') {
-    const places =
-      findAlignment(masked, visit.at, masked.length, node.value, 'decoded') ??
-      findAlignment(masked, visit.at, masked.length, node.value, 'raw')
+    const places = findPlaces(masked, { start: visit.at, end: masked.length }, node.value)
     if (places)
       node.position = position({
         start: places[0] as number,
@@ -100,9 +103,7 @@ function splitText(visit: Visit, node: Text): Nodes[] {
   const tokens = tokensIn(visit, start, end)
   if (tokens.length === 0) return [node]
   const { masked, source, position } = visit
-  const places =
-    findAlignment(masked, start, end, node.value, 'decoded') ??
-    findAlignment(masked, start, end, node.value, 'raw')
+  const places = findPlaces(masked, { start, end }, node.value)
   if (!places) return [node]
   const nodes: Nodes[] = []
   let [done, at, k] = [0, start, 0]
@@ -123,49 +124,25 @@ function splitText(visit: Visit, node: Text): Nodes[] {
   return nodes
 }
 
-/** The fields that hold text of the source besides the children. */
+/** The fields that hold text of the source, in the order in which it has them. */
+const fields = ['alt', 'label', 'lang', 'meta', 'url', 'title', 'value'] as const
+
+type Fields = { [key in (typeof fields)[number]]?: string | null | undefined }
+
+/** Puts back the tokens of what a node holds besides its children, which come before it. */
 function restoreFields(visit: Visit, node: Nodes): void {
-  const { position } = node
-  if (!position) return
-  const start = position.start.offset as number
-  const end = position.end.offset as number
-  if (!hasFields(node) || tokensIn(visit, start, end).length === 0) return
-  const put = (value: string, from = start): string => restoreString(visit, value, from, end)
-  switch (node.type) {
-    case 'html':
-    case 'yaml':
-    case 'inlineCode':
-    case 'code':
-      node.value = put(node.value)
-      if (node.type === 'code' && node.lang) node.lang = put(node.lang)
-      if (node.type === 'code' && node.meta) node.meta = put(node.meta)
-      break
-    case 'link':
-    case 'image':
-    case 'definition':
-      restoreResource(node, (value) => put(value, addressStart(visit, node, start, end)))
-      if ('alt' in node && node.alt) node.alt = put(node.alt)
-      break
-    case 'imageReference':
-      if (node.alt) node.alt = put(node.alt)
-      break
+  if (!node.position || !fields.some((key) => key in node)) return
+  const start = node.position.start.offset as number
+  const end = node.position.end.offset as number
+  if (tokensIn(visit, start, end).length === 0) return
+  const holder = node as Fields
+  let at = 'children' in node ? Math.max(start, Math.min(visit.at, end)) : start
+  for (const key of fields) {
+    const value = holder[key]
+    if (!value) continue
+    const found =
+      restoreString(visit, value, { start: at, end }) ?? restoreString(visit, value, { start, end })
+    holder[key] = found?.value ?? restoreInOrder(visit, value, { start, end })
+    at = found?.end ?? at
   }
-  if ('label' in node && node.label) node.label = put(node.label)
-}
-
-function hasFields(node: Nodes): boolean {
-  return 'url' in node || 'value' in node || 'alt' in node || 'label' in node
-}
-
-function restoreResource(
-  node: { url: string; title?: string | null | undefined },
-  put: (value: string) => string
-): void {
-  node.url = put(node.url)
-  if (node.title) node.title = put(node.title)
-}
-
-/** Where a link's address may start: after its children, unless they are the address. */
-function addressStart(visit: Visit, node: Nodes, start: number, end: number): number {
-  return node.type === 'link' && visit.at > start && visit.at < end - 1 ? visit.at : start
 }

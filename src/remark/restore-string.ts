@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts'
 import type { TemplateToken as Token } from '../template/token.ts'
 import { findAlignment } from './align.ts'
 
@@ -31,23 +32,45 @@ export function tokensIn(
   return found
 }
 
-/** `value`, which was read from the range, with the tokens of the range as they are written. */
+/** A field of a node as it is written. */
+interface Restored {
+  readonly value: string
+  /** Where it ends in the source. */
+  readonly end: number
+}
+
+/**
+ * `value`, which was read from somewhere in the range, with its tokens as they are
+ * written; nothing where its place was not found.
+ */
 export function restoreString(
   template: MaskedTemplate,
   value: string,
-  start: number,
-  end: number
-): string {
-  const { masked } = template
+  range: Span
+): Restored | undefined {
   for (const prefix of ['', 'http://', 'mailto:']) {
     if (!value.startsWith(prefix)) continue
     const written = value.slice(prefix.length)
-    const places =
-      findAlignment(masked, start, end, written, 'decoded') ??
-      findAlignment(masked, start, end, written, 'raw')
-    if (places) return prefix + restoreAligned(template, written, places)
+    const places = findPlaces(template.masked, range, written)
+    if (places)
+      return {
+        value: prefix + restoreAligned(template, written, places),
+        end: places[places.length - 1] as number
+      }
   }
-  return restoreInOrder(template, value, start, end)
+  return undefined
+}
+
+/** Where the characters of a text or a field come from, in one way of writing or the other. */
+export function findPlaces(
+  masked: string,
+  { start, end }: Span,
+  value: string
+): readonly number[] | undefined {
+  return (
+    findAlignment(masked, start, end, value, 'decoded') ??
+    findAlignment(masked, start, end, value, 'raw')
+  )
 }
 
 function restoreAligned(
@@ -69,15 +92,10 @@ function restoreAligned(
 }
 
 /** For an alternative text whose markup is gone: each token is put where its neutral word comes next. */
-function restoreInOrder(
-  template: MaskedTemplate,
-  value: string,
-  start: number,
-  end: number
-): string {
+export function restoreInOrder(template: MaskedTemplate, value: string, range: Span): string {
   const parts: string[] = []
   let done = 0
-  for (const token of tokensIn(template, start, end)) {
+  for (const token of tokensIn(template, range.start, range.end)) {
     const word = template.masked.slice(token.start, token.end)
     const at = value.indexOf(word, done)
     if (at < 0) continue

@@ -1,6 +1,11 @@
 import type { Transform } from '../transform.ts'
 import { hypeWords } from './hype/hype-words.ts'
+import { justForYou } from './personalisation/just-for-you.ts'
+import { nameDrop } from './personalisation/name-drop.ts'
+import { nameInSubject } from './personalisation/name-in-subject.ts'
+import { missedYou } from './relationship/missed-you.ts'
 import { hardSellCta } from './sales/hard-sell-cta.ts'
+import { stockCountLiteral } from './scarcity/stock-count-literal.ts'
 import { shouting } from './shouting/shouting.ts'
 import { deadlineVague } from './urgency/deadline-vague.ts'
 import { fearOfMissing } from './urgency/fear-of-missing.ts'
@@ -16,6 +21,11 @@ export const transforms: readonly Transform[] = [
   hurry,
   lastChance,
   fearOfMissing,
+  stockCountLiteral,
+  nameInSubject,
+  nameDrop,
+  justForYou,
+  missedYou,
   hardSellCta,
   hypeWords,
   shouting

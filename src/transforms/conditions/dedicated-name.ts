@@ -25,6 +25,7 @@ export function dedicatedName(place: NamePlace): Span | undefined {
   if (start === head) return fromStart(reading, head, last, tail)
   if (last < tail || !hasContentIn(reading, head, start)) return undefined
   const before = words[start - 1] as Word
+  if (before.type === 'punctuation' && !isPause(before)) return undefined
   if (closedWords.has(before.text) || verbs.test(before.text) || isIdentified(words, head, start))
     return undefined
   const stop = isPause(before) ? words[start - 2] : before

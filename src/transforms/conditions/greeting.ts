@@ -8,6 +8,14 @@ const times = new Set('morning afternoon evening day'.split(' '))
 /** A greeting's name stands at most this many words behind its first one: `hello again and welcome,`. */
 const reach = 6
 
+/** `welcome back, NAME`: at most so many words, or it says where the reader has come to. */
+const longestWelcome = 2
+
+/** True for `welcome to the choir, NAME`: a message that greets. */
+export function isLongWelcome(words: readonly Word[], head: number, name: number): boolean {
+  return words[head]?.text === 'welcome' && name - head > longestWelcome + 1
+}
+
 /** True where the words from `head` to before `name` greet: a letter's form, not a pretence. */
 export function isGreeting(words: readonly Word[], head: number, name: number): boolean {
   if (name <= head || name - head > reach) return false

@@ -1,3 +1,5 @@
+import { closedWords } from '../../language/closed-words.ts'
+import type { Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
 
 /** Parts of something under way: what is left of them is progress. */
@@ -22,7 +24,17 @@ const worldly: ReadonlySet<string> = new Set(world.split(/\s+/))
 
 /** True for a count of what is not for sale: steps to go, people, the last of a species. */
 export function isNoStock({ reading: { words }, sentence, first, last }: Candidate): boolean {
-  for (let at = first; at < last && !/^(?:left|remain.*|unsold)$/.test(words[at]?.text ?? ''); at++)
-    if (counted.has(words[at]?.text ?? '')) return true
+  for (let at = first; at < last && !isLeft(words[at]); at++)
+    if (counted.has(words[at]?.text ?? '') && isHead(words, at)) return true
   return words.slice(sentence.first, sentence.last).some(({ text }) => worldly.has(text))
+}
+
+/** True for the noun that is counted: in `exam vouchers` the second. */
+function isHead(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.type !== 'word' || closedWords.has(next.text) || isLeft(next)
+}
+
+function isLeft(word: Word | undefined): boolean {
+  return /^(?:left|remain|remains|remaining|unsold)$/.test(word?.text ?? '')
 }

@@ -8,9 +8,13 @@ const closers = new Map([
   ['"', '"']
 ])
 
-/** True where the match stands in quotation marks of its passage: someone else's words, or a title. */
+/** A quotation is looked for so many words before the match. */
+const reach = 200
+
+/** True where the match stands in quotation marks: someone else's words, or a title. */
 export function isQuoted({ reading: { words }, first }: Candidate): boolean {
-  return quotedWords(words).has(first)
+  const from = Math.max(0, first - reach)
+  return quotedWords(words.slice(from, first + 1)).has(first - from)
 }
 
 /** The indexes of the words between quotation marks, in all the passage. A quotation that never closes runs to its end. */

@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import { contentOf } from './content-of.ts'
-import { isGreeting } from './greeting.ts'
+import { isGreeting, isLongWelcome } from './greeting.ts'
 import { quotedWords } from './is-quoted.ts'
 import { leadVocative } from './lead-vocative.ts'
 import { midVocative } from './mid-vocative.ts'
@@ -20,9 +20,13 @@ export function namePlaces(reading: Reading): NamePlace[] {
   const places = reading.sentences.filter(({ whole }) => whole).flatMap((s) => placesIn(reading, s))
   if (places.length === 0 || places.length > mostNames) return []
   const quoted = quotedWords(reading.words)
-  return places.filter(
-    ({ head, first }) => !quoted.has(first) && !isGreeting(reading.words, head, first)
-  )
+  return places.filter((place) => !quoted.has(place.first) && !greets(place))
+}
+
+/** A letter opens with a greeting; on its envelope only a short one is form. */
+function greets({ reading: { words, passage }, head, first }: NamePlace): boolean {
+  const isEnvelope = passage.slot === 'subject' || passage.slot === 'preheader'
+  return isGreeting(words, head, first) && !(isEnvelope && isLongWelcome(words, head, first))
 }
 
 function placesIn(reading: Reading, sentence: Sentence): NamePlace[] {

@@ -17,7 +17,7 @@ const just =
   '(just|only|especially|specially|exclusively|all|personally|uniquely|specifically|lovingly|carefully|purely|solely)'
 /** Of a whole sentence `only for you` is a restriction. */
 const surely = just.replace('only|', '')
-const you = '(you|someone like you|people like you) [alone|personally]'
+const you = '(you|someone like you|people like you)'
 const by = '[by (our|the) [<word>] <noun>]'
 const taste = '(taste|tastes|style|mood|moods|personality|vibe|palate)'
 const goods =
@@ -157,8 +157,10 @@ export const justForYou: Transform = {
       unless: isTrue
     },
     {
-      match:
-        "[here's|here|we've] [is|got] a little (something|treat|surprise|gift|present) [special] [just|especially] for you [and] [you|only] [alone|you]",
+      match: [
+        'a little (something|treat|surprise|gift|present) [special] [just|especially] for you [and you alone|and only you]',
+        "(here's|here is|we have|we've got) a little (something|treat|surprise|gift|present) [special] [just|especially] for you [and you alone]"
+      ],
       repair: 'clause',
       unless: isTrue
     },

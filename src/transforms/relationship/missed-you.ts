@@ -9,11 +9,10 @@ const before =
 const behind =
   '[so|very|much|a|lots|loads|terribly|dearly|badly|since|lately|recently|already|too|here|around|round|over|back|in|all|these|this|lot|time|parts|days|year|month|summer|winter|autumn|spring]'
 const place = '[(at|in|on|from|around) (the|our) [<word>] <noun>]'
-const tail = `${behind} ${behind} ${place}`
+const tail = `${behind} [much|lot|here|lately|parts|days|year|time|while] ${place}`
 const ages =
-  '(a while|ages|forever|[a|an|quite|such|some|far|so|too|very] [a|too] [good|long|little] (while|time|age|long))'
-const very = '[so|too|very|rather|awfully|terribly|pretty|just] [a] [bit|little]'
-const empty = '(quiet|empty|lonely|dull|strange|boring|sad|odd|bare|silent|lost)'
+  '[quite|such|far|so|too|very|a|an|some] [a|too|good|long|little] [long|good|little] (while|time|ages|age|long|forever)'
+const empty = '(quiet|empty|lonely|dull|strange|boring|sad|odd|bare|silent|lost|incomplete)'
 const isNot = "(isn't|aren't|wasn't|hasn't|haven't|doesn't|don't|never|not)"
 
 /** True where the match is no claim about the reader's absence: a condition, a condolence. */
@@ -51,9 +50,8 @@ export const missedYou: Transform = {
     {
       match: [
         `(it's|it has) been ${ages} [already|now]`,
-        `it (feels|felt|seems|seemed) like ${ages} since (we|we've|you|you've) [have] [last] (saw|seen|heard|spoke|met|visited|shopped|were|came) [from|to|with|in] [you|us|here]`,
-        `(it's|it has) been ${ages} since (we|we've|we have|i) [have] [last] (saw|seen|heard|spoke|spoken|met|caught) [up] [of|from|to|with] [you]`,
-        `(it's|it has) been ${ages} since (your|you) [last] (visit|order|purchase|shop|stay|visited|ordered|shopped|stopped|popped|dropped|logged) [by|in|with] [us|here]`,
+        `(it's|it has|it feels|it felt|it seems) [been|like] ${ages} since <gap:4> (saw|seen|heard|spoke|spoken|met|caught) <gap:2> you`,
+        `(it's|it has|it feels|it felt|it seems) [been|like] ${ages} since (your|you) <gap:2> (visit|order|purchase|shop|stay|visited|ordered|shopped|stopped|popped|dropped|logged|came|were) [by|in|with|here] [us|here]`,
         '^ long time [,] no (see|speak|hear|chat)',
         "^ (where|where've) [have] you been [hiding|lately|all] [this|my|our] [time|life|lives]",
         '^ where did you (go|disappear|vanish|get) [to]',
@@ -68,11 +66,11 @@ export const missedYou: Transform = {
     },
     {
       match: [
-        `^ <gap:5> ${isNot} [been|feel] [quite|really|just|at] [all] the same [here|around] [here] without you [here|around]`,
-        `^ <gap:5> ${isNot} [been|feel] [quite|really|just] the same since you (left|went|stopped|cancelled|disappeared|moved) [away|on]`,
-        `^ <gap:5> (it's|is|are|feels|feel|looks|look|seems|seem|been|felt) ${very} ${empty} [in|around|round] [here] without you [here|around]`,
-        `^ our (inbox|inboxes|mailbox|shop|doorbell|phone|till) (feels|feel|is|looks|has) [been] ${very} ${empty}`,
-        `(we're|we are|we've|we|i'm) [been|feel] ${very} (lost|lonely|sad|incomplete|empty) without you`
+        `^ <word> <gap:4> ${isNot} <gap:3> the same <gap:2> without you [here|around]`,
+        `^ <word> <gap:4> ${isNot} <gap:3> the same since you (left|went|stopped|cancelled|disappeared|moved) [away|on]`,
+        `^ <word> <gap:4> (is|are|feels|feel|looks|look|seems|seem|been|felt) <gap:3> ${empty} <gap:2> without you [here|around]`,
+        `(it's|we're|we've|i'm) <gap:4> ${empty} <gap:2> without you [here|around]`,
+        `^ our (inbox|inboxes|mailbox|shop|doorbell|phone|till) (feels|feel|is|looks|has) <gap:3> ${empty}`
       ],
       repair: 'clause',
       unless: isNoClaim

@@ -18,7 +18,7 @@ const places =
 /** Words of grammar that a count of stock may hold; with another (`should be left`) it says something else. */
 const grammar: ReadonlySet<string> = new Set(
   `only just barely merely scarcely fewer less no more than under a as few mere there there's are is
-  we we've we're have got down to our the last final of these them those this that each your still
+  we we've we're have has got one a an down to our the last final of these them those this that each your still
   now left in on at for from with very`.split(/\s+/)
 )
 
@@ -38,9 +38,16 @@ function isStock(candidate: Candidate): boolean {
   return isPlain && endsClause(candidate) && !isNoStock(candidate)
 }
 
-/** True where the number is the reader's own, or depends on a condition. */
+/** True where the number is the reader's own, depends on a condition, or has its verb before the match. */
 function isHonest(candidate: Candidate): boolean {
-  return isOwnBalance(candidate) || isReported(candidate)
+  return isOwnBalance(candidate) || isReported(candidate) || isBehindVerb(candidate)
+}
+
+const verbs = new Set("are is have has got there's we've".split(' '))
+
+/** `there are`, `we have`: the phrase that takes them in speaks for the sentence. */
+function isBehindVerb({ reading, sentence, first }: Candidate): boolean {
+  return first > sentence.first && verbs.has(reading.words[first - 1]?.text ?? '')
 }
 
 function tokens({ reading, first, last }: Candidate): TemplateToken[] {
@@ -79,12 +86,14 @@ export const stockCountLiteral: Transform = {
   phrases: [
     {
       match: [
-        `${only} <count> <gap:4> ${left} ${where}`,
-        `${few} <count> <gap:4> ${left} ${where}`,
-        `(there|there's) [are|is] ${only} <count> <gap:4> ${left} ${where}`,
-        `(there|there's) [are|is] ${few} <count> <gap:4> ${left} ${where}`,
-        `(we|we've) [have|only|just] [only|just|got] <count> <gap:4> ${left} ${where}`,
-        `(we're|we are) [now|already] down to [our|the] [very] (last|final) <count> <gap:3>`,
+        `${only} <count> <gap:6> ${left} ${where}`,
+        `${few} <count> <gap:6> ${left} ${where}`,
+        `(there|there's) [are|is] ${only} <count> <gap:6> ${left} ${where}`,
+        `(there|there's) [are|is] ${few} <count> <gap:6> ${left} ${where}`,
+        `(we|we've) [have|got|only|just] [only|just|got|barely] <count> <gap:6> ${left} ${where}`,
+        `(we|we've) [have|got] ${few} <count> <gap:6> ${left} ${where}`,
+        `(we're|we are) [now|already] down to [our|the] [very] (last|final) (<count>|dozen) <gap:3>`,
+        `^ <gap:4> (has|have) [now] ${only} <count> <gap:6> ${left} ${where}`,
         `${only} <count> <gap:2> ${stored}`,
         `${few} <count> <gap:2> ${stored}`,
         `${only} <count> ${places} ${where} now`,
@@ -109,12 +118,12 @@ export const stockCountLiteral: Transform = {
     },
     {
       match: [
-        `${only} <token> <gap:3> ${left} ${where}`,
+        `${only} <token> <gap:5> ${left} ${where}`,
         `${only} <token> <gap:2> ${stored}`,
-        `<token> <gap:3> left ${where}`,
+        `<token> <gap:5> left ${where}`,
         `<token> <gap:2> ${stored}`,
-        `(there|there's) [are|is] [only|just] <token> <gap:3> ${left} ${where}`,
-        `(we|we've) [have|only|just] [only|just|got] <token> <gap:3> ${left} ${where}`
+        `(there|there's) [are|is] [only|just] <token> <gap:5> ${left} ${where}`,
+        `(we|we've) [have|only|just] [only|just|got] <token> <gap:5> ${left} ${where}`
       ],
       repair: 'clause',
       reason:
@@ -125,7 +134,7 @@ export const stockCountLiteral: Transform = {
     },
     {
       match: [
-        `${only} (<token> <gap:2> (left|remaining) ${where})`,
+        `${only} (<token> <gap:5> (left|remaining) ${where})`,
         `${only} (<token> <gap:2> ${stored})`
       ],
       repair: { put: '$2 when we sent this' },
@@ -135,8 +144,8 @@ export const stockCountLiteral: Transform = {
     },
     {
       match: [
-        `there (are|is) ${only} (<token> <gap:2> (left|remaining) ${where})`,
-        `^ (we|we've) [have|got] ${only} (<token> <gap:2> (left|remaining) ${where})`
+        `there (are|is) ${only} (<token> <gap:5> (left|remaining) ${where})`,
+        `^ (we|we've) [have|got] ${only} (<token> <gap:5> (left|remaining) ${where})`
       ],
       repair: { put: '$3 when we sent this' },
       reason: asOf,
@@ -144,14 +153,14 @@ export const stockCountLiteral: Transform = {
       unless: isHonest
     },
     {
-      match: `${only} (<token> <gap:2>) (remain|remains) $`,
+      match: `${only} (<token> <gap:5>) (remain|remains) $`,
       repair: { put: '$2 left when we sent this' },
       reason: asOf,
       when: isBound,
       unless: isHonest
     },
     {
-      match: `${only} (<token> <gap:2>) (are|is) ((left|remaining) ${where})`,
+      match: `${only} (<token> <gap:5>) (are|is) ((left|remaining) ${where})`,
       repair: { put: '$2 $6 when we sent this' },
       reason: asOf,
       when: isBound,

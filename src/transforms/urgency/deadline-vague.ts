@@ -11,12 +11,12 @@ const aWhile = 'a [very] (limited|short|brief|little) (time|period|while|spell|w
 const soon =
   '(soon|shortly|imminently|very soon|any (day|hour|minute|moment|time) now|before (long|you know it)|in no time)'
 const ends = '(ends|end|ending|closes|close|closing|expires|expire|finishes|finish)'
-const rises = '(rise|rises|climb|go) [back|up] [up|again]'
+const rises = '(rise|rises|climb|go) [back|up|again]'
 const isNear = [
   `(is|are) [now|very] (nearly|almost|practically) (over|up|gone|finished|done|closing|ending)`,
-  `(is|are) [just] (about|going|set|due) to (end|close|go|expire|finish|disappear|vanish|rise|climb) [up] [${soon}]`,
-  `(is|are) [now] (coming|drawing) to (an end|a close) [${soon}]`,
-  `(is|are) [now] (winding|wrapping) (up|down) [${soon}]`,
+  '(is|are) [just] (about|going|set|due) to (end|close|go|expire|finish|disappear|vanish|rise|climb) [up] [soon|shortly]',
+  '(is|are) [now] (coming|drawing) to (an end|a close) [soon|shortly]',
+  '(is|are) [now] (winding|wrapping) (up|down) [soon|shortly]',
   `(is|are) (ending|closing|going|rising|climbing) [up] ${soon}`,
   `(is|are|runs|lasts|run|last) [only|just|here|on|valid|available|running] for ${aWhile} [only]`
 ]

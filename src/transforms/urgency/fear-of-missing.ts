@@ -40,7 +40,7 @@ const missingOut = [
   'why (miss|risk missing) out [on <gap:5>] $'
 ]
 
-const itIs = "(it's|it is|they're|they are)"
+const itIs = ["it's", 'it is', "they're", 'they are']
 const tooLate = [
   `before (it's|it is|they're|they are|they've|it has|they have|everything's|everything is) [all|been] (too late|sold out|run out|snapped up|${gone})`,
   'before (it|they|these|places|tickets|seats|spaces|stocks|everything) [all] (go|goes|vanish|vanishes|disappear|disappears|sells|sell|runs|run|fills|fill|flies|fly) [out|up|off|away]',
@@ -92,7 +92,9 @@ export const fearOfMissing: Transform = {
       repair: 'sentence'
     },
     {
-      match: `(once|when) ${itIs} gone [,] ${itIs} [really|truly] gone [for good|forever]`,
+      match: itIs.map(
+        (it) => `(once|when) ${it} gone [,] ${it} [really|truly] gone [for good|forever]`
+      ),
       repair: 'clause',
       when: endsClause
     },
@@ -110,7 +112,7 @@ export const fearOfMissing: Transform = {
     { match: tooLate, repair: 'adjunct', when: endsClause },
     {
       match:
-        "^ if you (don't|do not) (act|order|book|buy|move|hurry|join|sign) [up] [now|today|soon|fast] [,] (you'll|you will|you could|you may|you might) (miss|lose) (out|this|these|it|your chance|the chance) <gap:5> $",
+        "^ if you (don't|do not) (act|order|book|buy|move|hurry|join) [now|today|soon|fast] [,] (you'll|you will|you could) (miss|lose) (out|your chance|the chance) <gap:5> $",
       repair: 'sentence'
     }
   ],

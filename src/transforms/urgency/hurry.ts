@@ -1,4 +1,5 @@
 import {
+  coordinators,
   determiners,
   prepositions,
   startsClause,
@@ -83,7 +84,7 @@ export const hurry: Transform = {
       unless: describes
     },
     { match: '^ (quick|quickly|hurry up)', repair: 'sentence', when: isAtEnd },
-    { match: pushes, repair: 'clause', when: pushesReader },
+    { match: pushes, repair: 'clause', when: pushesReader, unless: describes },
     { match: moves.map((push) => `^ ${push} to`), repair: 'lead', when: isBeforeVerb },
     { match: bare.map((push) => `^ ${push} [,] (as|because|since)`), repair: 'lead' },
     {
@@ -134,16 +135,15 @@ function startsUpper({ words, passage }: Reading, index: number): boolean {
 
 /** "Quick, easy suppers", "Quick: ready in 20 minutes", "Act now, then and always": it says how or when. */
 function describes({ reading: { words }, sentence, first, last }: Candidate): boolean {
-  const next = words[last + 1]
+  const at = coordinators.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const next = words[at]
   const mark = words[last]?.text
   if (next === undefined || next.type === 'token' || /[%£$€]/.test(next.text)) return false
   if (determiners.has(next.text) || subjectPronouns.has(next.text)) return false
   const isQuick = /^quick(?:ly)?$/.test(words[first]?.text ?? '')
   if (mark === ',' && isQuick)
     return !instructionVerbs.has(next.text) && !nounLikeVerbs.has(next.text)
-  return (
-    (mark === ',' || (mark === ':' && isQuick)) && !startsClause(words, last + 1, sentence.last)
-  )
+  return (mark === ',' || (mark === ':' && isQuick)) && !startsClause(words, at, sentence.last)
 }
 
 /** "Act now while stocks last" names a condition that a law may ask for. */

@@ -56,6 +56,36 @@ check(justForYou, {
       format: 'markdown',
       before: 'Enjoy 10% off shoe repairs, **just for you**.',
       after: 'Enjoy 10% off shoe repairs.'
+    },
+    {
+      before: 'Your personal edit of spring coats is online.',
+      after: 'Your edit of spring coats is online.'
+    },
+    { before: 'We chose these especially for you.', after: '' },
+    { before: 'Curated around your style: six winter coats.', after: 'Six winter coats.' },
+    {
+      before: "Here's a little something just for you: 10% off all seeds until 4 May.",
+      after: '10% off all seeds until 4 May.'
+    },
+    {
+      before: 'We built the new booking page with people like you in mind.',
+      after: 'We built the new booking page.'
+    },
+    {
+      before: 'Six wines, specially selected for you by our cellar team, cost £60.',
+      after: 'Six wines cost £60.'
+    },
+    {
+      before: "Five walks we've handpicked for you start at the station.",
+      after: 'Five walks start at the station.'
+    },
+    { before: 'This discount has been reserved exclusively for you.', after: '' },
+    { before: 'For your eyes only: the autumn programme.', after: 'The autumn programme.' },
+    { before: 'Something special, just for you.', after: 'Something special.' },
+    {
+      slot: 'subject',
+      before: 'Your hand-picked shortlist is here',
+      after: 'Your shortlist is here'
     }
   ],
   asks: [{ slot: 'subject', text: 'Just for you' }],
@@ -80,6 +110,18 @@ check(justForYou, {
     { text: 'Choose the course that is right for you.' },
     { text: 'The dentist made a treatment plan with you on {{ visit.date }}.' },
     { slot: 'subject', text: 'A parcel for you is at the front desk' },
-    { slot: 'heading', text: 'Personal data: what we keep about you' }
+    { slot: 'heading', text: 'Personal data: what we keep about you' },
+    { text: 'The room reserved for you and your guests is on floor 2.' },
+    { text: 'This key is only for you: do not lend it.' },
+    { text: 'The seat chosen for you by the airline is 14A.' },
+    { text: 'The bike was built for you at our Leeds workshop and is ready.' },
+    { text: 'The suit is tailored for you in three fittings.' },
+    { text: "This isn't just for you; it's for the whole street." },
+    { text: 'Your curated collection of 41 stamps is insured.' },
+    {
+      text: 'Because you asked for {{ last_search }}, we picked these just for you: {{ product.name }}'
+    },
+    { text: '"Made just for you," says the label on every jar.' },
+    { text: 'We reserved them for you until 4 May.' }
   ]
 })

@@ -64,6 +64,44 @@ check(nameDrop, {
       format: 'markdown',
       before: 'The soup kitchen, **{{ first_name }}**, needs drivers on Tuesdays.',
       after: 'The soup kitchen needs drivers on Tuesdays.'
+    },
+    { before: 'So {{ first_name }}, what do you say?', after: 'So what do you say?' },
+    { before: 'Thanks {{ first_name }}!', after: 'Thanks!' },
+    {
+      before: 'Thank you {{ first_name }} for your order of 3 May.',
+      after: 'Thank you for your order of 3 May.'
+    },
+    {
+      before: 'Good news: {{ first_name }}, your seat by the window is confirmed.',
+      after: 'Good news: your seat by the window is confirmed.'
+    },
+    {
+      before: 'If you can spare an hour, {{ first_name }}, the food bank needs sorters.',
+      after: 'If you can spare an hour, the food bank needs sorters.'
+    },
+    {
+      before: 'The clinic has moved, {{ first_name }}, and parking is free.',
+      after: 'The clinic has moved, and parking is free.'
+    },
+    {
+      before: 'Imagine it, {{ first_name }}: a garden with no slugs.',
+      after: 'Imagine it: a garden with no slugs.'
+    },
+    {
+      before: 'We have a new oven, {{ first_name }}, which bakes 40 loaves at once.',
+      after: 'We have a new oven, which bakes 40 loaves at once.'
+    },
+    {
+      before: 'Congratulations, {{ first_name }}, you passed the theory test.',
+      after: 'Congratulations, you passed the theory test.'
+    },
+    {
+      before: 'Call us on 01632 960000, {{ first_name }}, if the boiler leaks.',
+      after: 'Call us on 01632 960000 if the boiler leaks.'
+    },
+    {
+      before: 'We hope to see you there, {{ first_name }} — bring boots.',
+      after: 'We hope to see you there — bring boots.'
     }
   ],
   keeps: [
@@ -90,6 +128,21 @@ check(nameDrop, {
     { text: '{{ city }}, 4 May 2026' },
     { text: 'At {{ venue.name }}, {{ venue.city }}, doors open at 19:00.' },
     { slot: 'heading', text: '{{ pet.name }}’s vaccination card' },
-    { slot: 'cta', text: 'Reply to {{ sender.first_name }}' }
+    { slot: 'cta', text: 'Reply to {{ sender.first_name }}' },
+    { text: '{{ first_name }}, our new curator, starts on Monday.' },
+    { text: '{{ first_name }},\nthe hall is booked.' },
+    { text: '{{ first_name }}, The hall is booked for you.' },
+    { text: 'Thanks, {{ first_name }}' },
+    { text: 'Warm wishes from everyone here, {{ first_name }}' },
+    { text: 'The prize goes to Ana, {{ first_name }} and Bo.' },
+    { text: '{{ first_name }}, Ana and Bo are in your group.' },
+    { text: '{{ first_name }}, who joined in 2019, runs the Tuesday class.' },
+    { text: '{{ full_name }}, 14 Hill Street, Leeds' },
+    { text: '{{ name }}, 34, from Hull' },
+    { text: 'Your coach for the season, {{ first_name }}, will be in touch.' },
+    { text: '"Well done, {{ first_name }}," said the judge.' },
+    { text: 'Hi{% if first_name %} {{ first_name }}{% endif %}, your plot is ready.' },
+    { text: 'Payment failed, {{ first_name }}. Your card was declined.' },
+    { text: 'Between {{ first_name }}, the tenant, and {{ landlord_name }}, the landlord.' }
   ]
 })

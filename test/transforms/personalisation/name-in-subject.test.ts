@@ -73,6 +73,29 @@ check(nameInSubject, {
       slot: 'preheader',
       before: 'Two new tables in the bakery garden, {{ first_name }}!',
       after: 'Two new tables in the bakery garden!'
+    },
+    { slot: 'subject', before: 'For {{ first_name }}: the June rota', after: 'The June rota' },
+    {
+      slot: 'subject',
+      before: 'Something special, just for {{ first_name }}',
+      after: 'Something special'
+    },
+    { slot: 'subject', before: 'Still thinking, [[firstname]]?', after: 'Still thinking?' },
+    {
+      slot: 'subject',
+      before: '{{ first_name }} your bill for May is ready',
+      after: 'Your bill for May is ready'
+    },
+    {
+      slot: 'subject',
+      before: 'Welcome to the choir, {{ first_name }}',
+      after: 'Welcome to the choir'
+    },
+    { slot: 'subject', before: '{{ first_name }}... the kiln is free', after: 'The kiln is free' },
+    {
+      slot: 'preheader',
+      before: 'Come on, {{ first_name }}, the water is warm',
+      after: 'The water is warm'
     }
   ],
   asks: [{ slot: 'subject', text: '{{ first_name }}!' }],
@@ -97,6 +120,15 @@ check(nameInSubject, {
     { slot: 'subject', text: 'In memory of {{ deceased_name }}' },
     { slot: 'preheader', text: '{{ guest.first_name }} has accepted your invitation' },
     { slot: 'preheader', text: '{{ team.name }}: the rota for June' },
-    { slot: 'body', text: 'Hi {{ first_name }},' }
+    { slot: 'body', text: 'Hi {{ first_name }},' },
+    { slot: 'subject', text: 'Appointment for {{ first_name }} on 4 May' },
+    { slot: 'subject', text: 'Results for {{ first_name }}' },
+    { slot: 'subject', text: '{{ first_name }}, {{ partner.first_name }} and Bo: your seats' },
+    { slot: 'subject', text: '{{ name }}: 14 points' },
+    { slot: 'subject', text: 'Re: {{ first_name }}, room 4' },
+    { slot: 'subject', text: 'You and {{ first_name }} are connected' },
+    { slot: 'subject', text: 'Happy birthday, {{ first_name }}!' },
+    { slot: 'subject', text: 'Interview with {{ first_name }}, potter' },
+    { slot: 'subject', text: '{{ first_name }} has signed the lease' }
   ]
 })

@@ -61,7 +61,27 @@ check(missedYou, {
       format: 'html',
       before: 'We&rsquo;ve <i>missed</i> you! The new tariff sheet is online.',
       after: 'The new tariff sheet is online.'
-    }
+    },
+    {
+      before: 'The whole team misses you, and the new term starts on 4 May.',
+      after: 'The new term starts on 4 May.'
+    },
+    { before: "It's been far too long since we saw you.", after: '' },
+    {
+      before: 'Long time no see! Your points are worth {{ points_value }}.',
+      after: 'Your points are worth {{ points_value }}.'
+    },
+    {
+      before: "We haven't heard from you in ages, so here is the summer timetable.",
+      after: 'Here is the summer timetable.'
+    },
+    { before: "The allotments just don't feel the same without you.", after: '' },
+    { before: "It's awfully quiet in here without you.", after: '' },
+    { before: "You've been on our minds.", after: '' },
+    { before: 'Hey stranger, the pool has reopened.', after: 'The pool has reopened.' },
+    { before: 'Come back soon, we miss you.', after: 'Come back soon.' },
+    { before: "Oh, how we've missed you!", after: '' },
+    { slot: 'subject', before: 'Long time no see: the new catalogue', after: 'The new catalogue' }
   ],
   asks: [{ slot: 'subject', text: 'We miss you' }],
   keeps: [
@@ -86,6 +106,17 @@ check(missedYou, {
     { text: 'We cannot start without you: the vote needs 12 members.' },
     { text: 'Welcome back. Your subscription is active again.' },
     { slot: 'subject', text: 'Sorry we missed you: choose another day' },
-    { slot: 'heading', text: 'What you missed in May' }
+    { slot: 'heading', text: 'What you missed in May' },
+    { text: "Sorry we've missed you – the meter was not read." },
+    { text: "It's been a while since the boiler was serviced: book a check for £60." },
+    { text: 'It has been a while coming, but the new lift is open.' },
+    { text: "Our thoughts are with you; we have been thinking of you since Ana's death." },
+    { text: 'If you miss us on Friday, the shop opens again on Monday.' },
+    { text: 'We would love to see you back on 4 May for the second dose.' },
+    { text: "We haven't heard from you about claim {{ claim.id }}." },
+    { text: 'The concert could not have happened without you. Thank you.' },
+    { text: '"We missed you," said Ada in chapter 3.' },
+    { text: 'The team missed you off the rota by mistake.' },
+    { text: 'Our shop feels empty because we are moving on 4 May.' }
   ]
 })

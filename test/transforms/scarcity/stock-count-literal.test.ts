@@ -47,6 +47,36 @@ check(stockCountLiteral, {
       format: 'markdown',
       before: 'The cider press is £95. **Only 2 left!** Collect it from the yard.',
       after: 'The cider press is £95. Collect it from the yard.'
+    },
+    { before: 'Under 5% of tickets remain!', after: '' },
+    { before: "We're down to our last dozen boxes.", after: '' },
+    { before: 'Just two spots on the tour now.', after: '' },
+    {
+      before: 'The oak table is back (only 2 left!) and costs £140.',
+      after: 'The oak table is back and costs £140.'
+    },
+    { before: 'The Dorset tour has only 3 places left.', after: '' },
+    { before: 'The lid is cracked, and we have only two left.', after: 'The lid is cracked.' },
+    { before: 'Only one left!', after: '' },
+    {
+      before: 'Only 2 left and the kiln is booked until June.',
+      after: 'The kiln is booked until June.'
+    },
+    {
+      before: 'We have only {{ inventory.count }} left.',
+      after: '{{ inventory.count }} left when we sent this.'
+    },
+    {
+      before: 'There are only {{ seats_remaining }} places left on the Leeds course.',
+      after: '{{ seats_remaining }} places left on the Leeds course when we sent this.'
+    },
+    {
+      before: 'Only {{ tickets_left }} tickets are left for the matinee.',
+      after: '{{ tickets_left }} tickets left for the matinee when we sent this.'
+    },
+    {
+      before: '{% assign stock = 3 %}The bench is £40. Only {{ stock }} left.',
+      after: '{% assign stock = 3 %}The bench is £40.'
     }
   ],
   asks: [{ slot: 'subject', text: 'Only 2 left!' }],
@@ -73,6 +103,17 @@ check(stockCountLiteral, {
     { text: 'On the last day only 1 tablet should be left in the pack.' },
     { text: 'The blue kettle is out of stock until 3 June.' },
     { slot: 'heading', text: 'Only {{ member.name }} can open this file' },
-    { slot: 'cta', text: 'See the 3 dates' }
+    { slot: 'cta', text: 'See the 3 dates' },
+    { text: 'Only 400 tigers remain in the wild.' },
+    { text: 'Only two boats left for the island.' },
+    { text: 'You have only 3 credits left.' },
+    { text: 'Only 2 lessons left in your course.' },
+    { text: 'Only {{ days_left }} days left.' },
+    { text: 'When only 2 are left, we order more.' },
+    { text: 'Two left turns take you to the chapel.' },
+    { text: '{{ product.stock }} left when we sent this.' },
+    { text: 'Only 3 of the 12 screws remain in the bag after step 4.' },
+    { text: 'We have 3 rooms left to paint before the school opens.' },
+    { text: 'Only 12 houses remain without mains water.' }
   ]
 })
