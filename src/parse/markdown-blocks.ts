@@ -4,7 +4,7 @@ import { parseHtml } from './html.ts'
 import { delimiterDoubt } from './markdown-delimiters.ts'
 import { enterInline, type InlineReading, leaveInline, startInline } from './markdown-inline.ts'
 import { finishLeaf, pushTitle } from './markdown-leaf.ts'
-import { isUnsure, paragraphDoubt, tableDoubt, unsureUntil } from './markdown-lines.ts'
+import { blankLineAfter, isUnsure, paragraphDoubt, tableDoubt } from './markdown-lines.ts'
 import type { MarkdownPage } from './markdown-page.ts'
 import { type Construct, removalOf } from './markdown-removal.ts'
 import type { Input, Sink } from './sink.ts'
@@ -35,6 +35,8 @@ interface Walk {
   unproven: number
   /** Leaf blocks before this offset are read-only. */
   unsureUntil: number
+  /** The blank line that was looked for last. */
+  blank: number
   /** The number of passages before the last rule of the document, once one was met. */
   beforeRule: number | undefined
 }
@@ -50,6 +52,7 @@ export function readBlocks(input: Input, page: MarkdownPage, sink: Sink, opensFi
     leaf: undefined,
     unproven: 0,
     unsureUntil: 0,
+    blank: 0,
     beforeRule: undefined
   }
   page.tree.iterate({
@@ -88,7 +91,7 @@ const marks: ReadonlySet<string> = new Set(['ListMark', 'QuoteMark'])
 
 function enter(walk: Walk, node: SyntaxNodeRef): boolean {
   if (walk.leaf) return enterInline(walk.leaf.reading, node)
-  if (marks.has(node.name)) return false
+  if (marks.has(node.name)) return passMark(walk, node)
   const container = containers.get(node.name)
   if (container !== undefined) return openLevel(walk, node, container)
   const leaf = leaves.get(node.name)
@@ -99,6 +102,15 @@ function enter(walk: Walk, node: SyntaxNodeRef): boolean {
   else if (seen.has(node.name)) makeSolid(walk, currentLevel(walk).block)
   if (node.name === 'HorizontalRule' && walk.levels.length === 1)
     walk.beforeRule = walk.sink.passages.length
+  return false
+}
+
+/** `>` after four columns is text for some; in a list the columns may be its own. */
+function passMark(walk: Walk, { from, to }: SyntaxNodeRef): false {
+  const { text } = walk.page
+  const isDeep = /(?:[ \t]{4}|\t[ \t]*)$/.test(text.slice(Math.max(0, from - 4), from))
+  if (isDeep && text[from] === '>' && !walk.levels.some(({ name }) => name === 'ListItem'))
+    beUnsure(walk, to)
   return false
 }
 
@@ -134,9 +146,14 @@ function addChild(walk: Walk, node: SyntaxNodeRef, block: number): void {
   const { text } = walk.page
   const empty = name === 'ListItem' && !node.node.firstChild?.nextSibling
   const before = children[children.length - 1]
-  if (isUnsure({ name, from, to }, before, text) && to > walk.unsureUntil)
-    walk.unsureUntil = Math.max(to, unsureUntil(text, to))
+  if (isUnsure({ name, from, to }, before, text)) beUnsure(walk, to)
   children.push({ name, from, to, block, empty })
+}
+
+/** What parsers may read differently may reach up to the next blank line. */
+function beUnsure(walk: Walk, offset: number): void {
+  if (offset >= walk.blank) walk.blank = blankLineAfter(walk.page.text, offset)
+  walk.unsureUntil = Math.max(walk.unsureUntil, offset, walk.blank)
 }
 
 function openLevel(walk: Walk, node: SyntaxNodeRef, name: string): true {
@@ -144,7 +161,7 @@ function openLevel(walk: Walk, node: SyntaxNodeRef, name: string): true {
   if (name !== '') addChild(walk, node, block)
   const outer = walk.levels[walk.levels.length - 1]?.doubt
   const doubt = node.name === 'Table' ? tableDoubt(walk.page.text, lineStarts(node)) : outer
-  if (doubt !== outer) walk.unsureUntil = Math.max(node.to, unsureUntil(walk.page.text, node.to))
+  if (doubt !== outer) beUnsure(walk, node.to)
   walk.levels.push({ name: node.name, block, children: [], doubt })
   return true
 }
@@ -211,7 +228,7 @@ function doubtOf(walk: Walk, { name, from, to }: SyntaxNodeRef): string | undefi
   const isParagraph = name === 'Paragraph' || name === 'Task'
   const end = name.startsWith('Setext') ? text.lastIndexOf('\n', to - 1) : to
   const ofLines = paragraphDoubt(text, from, end, isParagraph)
-  if (ofLines !== undefined) walk.unsureUntil = unsureUntil(text, to)
+  if (ofLines !== undefined) beUnsure(walk, to)
   return ofLines ?? delimiterDoubt(text, from, to)
 }
 

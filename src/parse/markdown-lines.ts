@@ -82,12 +82,15 @@ const inline: ReadonlySet<string> = new Set([
   'SetextHeading'
 ])
 
-/** The blank line after `offset`, or the end. */
-export function unsureUntil(text: string, offset: number): number {
+/** The first blank line after `offset` that no indented line follows, or the end. */
+export function blankLineAfter(text: string, offset: number): number {
+  let blank = -1
   for (let end = text.indexOf('\n', offset); end >= 0; ) {
     const next = text.indexOf('\n', end + 1)
     const line = text.slice(end + 1, Math.min(next < 0 ? text.length : next, end + 400))
-    if (/^[ \t>]*$/.test(line)) return end
+    if (/^[ \t>]*$/.test(line)) blank = blank < 0 ? end : blank
+    else if (blank >= 0 && line[0] !== ' ' && line[0] !== '\t') return blank
+    else blank = -1
     end = next
   }
   return text.length

@@ -31,8 +31,7 @@ export function createPage(
         const written = text.slice(from, to)
         if (!isPlainDefinition(written) || !startsBlock(text, from)) unsureLabels = true
         labels.add(normaliseLabel(written.slice(1, Math.max(1, written.indexOf(']')))))
-      } else if (name === 'Paragraph' && text[from] === '[' && hasDefinitionMark(text, from, to))
-        unsureLabels = true
+      } else if (name === 'Paragraph' && text.slice(from, to).includes(']:')) unsureLabels = true
       return containers.has(name)
     }
   })
@@ -45,10 +44,6 @@ function startsBlock(text: string, from: number): boolean {
   if (end < 0 || from === 0) return true
   const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - 3000), end)
   return /^[ \t>]*$/.test(line) || isPlainDefinition(line)
-}
-
-function hasDefinitionMark(text: string, from: number, to: number): boolean {
-  return text.slice(from, Math.min(to, from + 1200)).includes(']:')
 }
 
 const containers: ReadonlySet<string> = new Set([

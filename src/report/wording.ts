@@ -12,9 +12,9 @@ export function textOf(
   let out = ''
   let at = scope.start
   for (const { start, end, text } of cuts) {
-    if (start < scope.start || end > scope.end) continue
-    out += slice(source, passage, at, start) + text
-    at = end
+    if (end < scope.start || start > scope.end) continue
+    out += slice(source, passage, at, Math.max(at, start)) + text
+    at = Math.min(Math.max(at, end), scope.end)
   }
   return (out + slice(source, passage, at, scope.end)).trim()
 }

@@ -14,6 +14,9 @@ const opener =
   /^(?:(?:please|so|and|but) )?(?:(?:don't|do not|never) miss|you (?:don't|do not|won't|will not|wouldn't) want to miss|(?:make sure|be sure) (?:that )?you (?:don't|do not) miss|be sure not to miss)(?: out on)? /
 /** The opener is no longer, in words. */
 const openerReach = 10
+/** No copy names a thing at more words than this, or more things than this in one passage. */
+const longestThing = 30
+const mostThings = 40
 
 /** What one can miss in earnest: of these a mail may warn. */
 const practical: ReadonlySet<string> = new Set(
@@ -37,12 +40,10 @@ const praised: ReadonlySet<string> = new Set(
 const reason = 'It warns of missing something instead of saying what there is.'
 
 /** "Don't miss NP": the thing itself, with its date where one is given, in the place of the warning. */
-export function* findMissedThings(reading: Reading): Iterable<Finding> {
-  for (const sentence of reading.sentences) {
-    const thing = missedThing(reading, sentence)
-    const finding = thing && remedy(reading, thing)
-    if (finding) yield finding
-  }
+export function findMissedThings(reading: Reading): readonly Finding[] {
+  const things = reading.sentences.flatMap((sentence) => missedThing(reading, sentence) ?? [])
+  if (things.length > mostThings) return []
+  return things.flatMap((thing) => remedy(reading, thing) ?? [])
 }
 
 /** By words of the reading: the warning, the thing from `from` to `to`, the content's end. */
@@ -63,6 +64,7 @@ function missedThing({ words }: Reading, sentence: Sentence): Missed | undefined
   if (count === 0 || from >= tail) return undefined
   let to = from
   while (to < tail && !isBreak(words[to] as Word)) to++
+  if (to - from > longestThing) return undefined
   return isPractical(words, from, to) ? undefined : { head, from, to, tail }
 }
 
