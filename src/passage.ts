@@ -9,6 +9,12 @@ export type Slot = 'subject' | 'preheader' | 'heading' | 'body' | 'cta' | 'alt' 
 /** The character that stands in a passage's text for a template token or an image. */
 export const ATOM = '\uFFFC'
 
+/**
+ * The character that stands in a passage's text for a line end of which nobody can tell
+ * whether it ends a line or wraps one: plain text has only those.
+ */
+export const LINE_END = '\u2028'
+
 /** A template token or an image in a passage: one `ATOM` character of its text. */
 export interface Atom {
   /** Offset of its `ATOM` character in the passage's text. */
@@ -35,7 +41,8 @@ export interface Mark {
  *
  * `text` is what the reader sees: it flows across inline markup and comments,
  * entities are decoded, runs of white space are one space, a hard line break is
- * `\n`, and a template token or an image is one `ATOM` character.
+ * `\n`, a line end of plain text is `LINE_END`, and a template token or an image is
+ * one `ATOM` character.
  */
 export interface Passage {
   /** Its place in the list of passages, in source order, from 0. */
@@ -107,7 +114,7 @@ export function readable(source: string, { text, atoms }: Pick<Passage, 'text' |
     out += text.slice(at, offset) + (token ? source.slice(token.start, token.end) : '')
     at = offset + 1
   }
-  return out + text.slice(at)
+  return (out + text.slice(at)).replaceAll(LINE_END, '\n')
 }
 
 /** True where a passage has something to read: a letter, a digit, an image, a token that prints. */

@@ -70,16 +70,11 @@ function firstDifference(
     if (!hasContent(result)) continue
     const other = others[at++]
     const isSame =
-      other?.slot === result.slot && unwrapped(after, other) === unwrapped(before, result)
+      other?.slot === result.slot &&
+      readable(after.source, other) === readable(before.source, result)
     if (!isSame) return passage.index
   }
   return at < others.length ? expected.length : undefined
-}
-
-/** In plain text a shorter line may take a wrapped one for a line that ends on purpose; it reads the same. */
-function unwrapped({ source, format }: Template, passage: Passage): string {
-  const text = readable(source, passage)
-  return format === 'text' ? text.replaceAll('\n', ' ') : text
 }
 
 function near(changed: readonly Expected[], offset: number): number[] {

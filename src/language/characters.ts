@@ -14,6 +14,7 @@ const ascii: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) =
 /** The class of the character that starts at `at`. */
 export function classAt(text: string, at: number): CharacterClass {
   const code = text.charCodeAt(at)
+  if (code === 0x2028) return 'break'
   return code < 128 ? (ascii[code] as CharacterClass) : classOf(text.codePointAt(at) ?? 0)
 }
 

@@ -1,3 +1,4 @@
+import { LINE_END } from '../passage.ts'
 import type { Sentence, Word } from '../reading.ts'
 
 type Piece = Omit<Sentence, 'whole'>
@@ -64,7 +65,10 @@ function walk(
       proper = endsWell(item)
       touching = true
     } else {
-      proper = item.type === 'break' || pass(item, open, proper, enter, leave)
+      proper =
+        item.type === 'break'
+          ? proper || item.text !== LINE_END
+          : pass(item, open, proper, enter, leave)
       touching = false
     }
   }

@@ -1,4 +1,4 @@
-import { ATOM, type Atom, type Passage } from '../passage.ts'
+import { ATOM, type Atom, LINE_END, type Passage } from '../passage.ts'
 import type { Word, WordType } from '../reading.ts'
 import { isOutput } from '../template/token.ts'
 import { type AddressFinder, createAddressFinder } from './addresses.ts'
@@ -29,7 +29,8 @@ export function splitWords(passage: Passage): Word[] {
 function readWord(text: string, at: number, addresses: AddressFinder): Word | undefined {
   const found = classAt(text, at)
   if (found === 'space' || found === 'invisible') return undefined
-  if (found === 'break') return { type: 'break', text: '', start: at, end: at + 1 }
+  if (found === 'break')
+    return { type: 'break', text: text[at] === LINE_END ? LINE_END : '', start: at, end: at + 1 }
   if (found === 'emoji' || isStyledAt(text, at + 1)) {
     const emoji = emojiEnd(text, at)
     if (emoji > at) return makeWord('emoji', text, at, emoji)

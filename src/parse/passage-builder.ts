@@ -1,4 +1,12 @@
-import { ATOM, type Atom, type Mark, type MarkType, type Passage, type Slot } from '../passage.ts'
+import {
+  ATOM,
+  type Atom,
+  LINE_END,
+  type Mark,
+  type MarkType,
+  type Passage,
+  type Slot
+} from '../passage.ts'
 import { type Span, union } from '../span.ts'
 import { isOutput, type TemplateToken } from '../template/token.ts'
 
@@ -25,6 +33,8 @@ export interface PassageBuilder {
   unit(value: string, start: number, end: number): void
   /** A hard line break, `<br>`: `\n` in the text. */
   lineBreak(start: number, end: number): void
+  /** A line end that may also be a wrapped line: `LINE_END` in the text. */
+  lineEnd(start: number, end: number): void
   /** White space that is not seen as written: a soft line end with the prefix of the next line. */
   space(start: number, end: number): void
   /** An image or another replaced element: an atom without a token. */
@@ -75,10 +85,10 @@ export function createPassageBuilder(
 
   function pushSpace(start: number, end: number): void {
     const last = runs[runs.length - 1]
-    if (last && (lastChar === ' ' || lastChar === '\n') && last.end === start) {
+    if (last && isGap(lastChar) && last.end === start) {
       runs[runs.length - 1] = { ...last, end }
       lastEnd = end
-    } else if (lastChar !== ' ' && lastChar !== '\n') push(' ', start, end)
+    } else if (!isGap(lastChar)) push(' ', start, end)
   }
 
   function pushCharacters(start: number, end: number): void {
@@ -87,8 +97,7 @@ export function createPassageBuilder(
       let stop = at
       if (isSpace(source.charCodeAt(at))) {
         while (stop < end && isSpace(source.charCodeAt(stop))) stop++
-        if (stop === at + 1 && source[at] === ' ' && lastChar !== ' ' && lastChar !== '\n')
-          push(' ', at, stop)
+        if (stop === at + 1 && source[at] === ' ' && !isGap(lastChar)) push(' ', at, stop)
         else pushSpace(at, stop)
       } else {
         while (stop < end && !isSpace(source.charCodeAt(stop))) stop++
@@ -96,6 +105,17 @@ export function createPassageBuilder(
       }
       at = stop
     }
+  }
+
+  function pushLine(character: string, start: number, end: number): void {
+    const last = runs[runs.length - 1]
+    if (last && lastChar === ' ' && last.end <= start) {
+      chunks[chunks.length - 1] = character
+      // Markup may stand between: `<b>Hi </b><br>`. It is no part of the break.
+      runs[runs.length - 1] = { ...last, start: last.end === start ? last.start : start, end }
+      lastChar = character
+      lastEnd = end
+    } else push(character, start, end)
   }
 
   function pushToken(token: TemplateToken): void {
@@ -123,16 +143,8 @@ export function createPassageBuilder(
       if (/^[ \t\r\n\f]+$/.test(value)) pushSpace(start, end)
       else push(value, start, end)
     },
-    lineBreak(start, end) {
-      const last = runs[runs.length - 1]
-      if (last && lastChar === ' ' && last.end <= start) {
-        chunks[chunks.length - 1] = '\n'
-        // Markup may stand between: `<b>Hi </b><br>`. It is no part of the break.
-        runs[runs.length - 1] = { ...last, start: last.end === start ? last.start : start, end }
-        lastChar = '\n'
-        lastEnd = end
-      } else push('\n', start, end)
-    },
+    lineBreak: (start, end) => pushLine('\n', start, end),
+    lineEnd: (start, end) => pushLine(LINE_END, start, end),
     space: pushSpace,
     image(start, end) {
       atoms.push({ at: length })
@@ -180,6 +192,10 @@ export function createPassageBuilder(
 /** True for a token that stands in the flow as something to read. */
 export function isVisible(token: TemplateToken): boolean {
   return isOutput(token)
+}
+
+function isGap(character: string): boolean {
+  return character === ' ' || character === '\n' || character === LINE_END
 }
 
 function clip(span: Span, head: number, length: number): Span {

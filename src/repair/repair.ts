@@ -50,6 +50,7 @@ function plan(reading: Reading, match: Match, kind: Repair): Replacement[] | str
   const found = frame(reading, match.sentence, match.first, match.last)
   if (kind === 'modifier') return modifierCuts(found)
   if (isWholeSentence(found)) return sentenceCut(found)
+  if (!match.sentence.whole && isAtEdge(found)) return divided
   const bracketed = bracketCut(found)
   if (bracketed) return [bracketed]
   if (kind === 'lead') return leadCut(found)
@@ -57,9 +58,16 @@ function plan(reading: Reading, match: Match, kind: Repair): Replacement[] | str
   return clauseCut(kind === 'sentence' ? clauseAround(found) : found)
 }
 
+const divided = 'it is a piece of a sentence that a template block or a line end divides'
+
+/** True where the match starts or ends its piece: how the sentence goes on from there is not known. */
+function isAtEdge(found: Frame): boolean {
+  return leftJoint(found).type === 'edge' || rightJoint(found).type === 'edge'
+}
+
 /** The whole sentence with the space behind it, unless the next one leans on it. */
 function sentenceCut({ reading, sentence }: Frame): Replacement[] | string {
-  if (!sentence.whole) return 'it is a piece of a sentence that a template block divides'
+  if (!sentence.whole) return divided
   if (leansOn(reading, sentence)) return 'the next sentence speaks of what it names'
   const next = reading.words[sentence.last]
   return [cut(sentence.start, next && next.type !== 'break' ? next.start : sentence.end)]

@@ -23,19 +23,19 @@ describe('plain text', () => {
   it.each([
     ['is paragraphs', 'One\n\nTwo\r\n \t\r\n\r\nThree', ['One', 'Two', 'Three']],
     [
-      'flows over line ends where a line is full',
+      'keeps its line ends, of which nobody can tell whether they wrap',
       `${long}\nbefore they break.`,
-      [`${long} before they break.`]
+      [`${long}\u2028before they break.`]
     ],
     [
-      'breaks where a line ends early',
+      'keeps line ends of any kind',
       'Yours,\nAnn\r\nof Kettle Street',
-      ['Yours,\nAnn\nof Kettle Street']
+      ['Yours,\u2028Ann\u2028of Kettle Street']
     ],
     [
       'is items',
       'Bring:\n- milk\n  and tea\n* bread\n2. salt',
-      ['Bring:', '- milk\nand tea', '* bread', '2. salt']
+      ['Bring:', '- milk\u2028and tea', '* bread', '2. salt']
     ],
     ['has rules that are no copy', 'One\n-----\nTwo\n\n* * *\n\n!!!', ['One', 'Two']],
     ['has tokens', 'Hi {{ first_name }},', ['Hi ◆,']],
