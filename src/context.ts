@@ -1,5 +1,6 @@
+import { maxFindings, tooMany } from './find.ts'
 import { read } from './language/read.ts'
-import type { Passage, Template } from './passage.ts'
+import type { Template } from './passage.ts'
 import { type Matches, matchAll, type Plan } from './plan.ts'
 import { protect, reachOf, spreadOver } from './protect/protect.ts'
 import type { Reading } from './reading.ts'
@@ -10,9 +11,6 @@ export interface Prepared {
   readonly context: Context
   readonly matches: Matches
 }
-
-/** More findings than this in one passage are no copy: it is left alone, so that time stays linear. */
-export const maxHits = 400
 
 /** Every passage read and matched, and what is protected in it. */
 export function prepare(template: Template, plan: Plan, vocabulary: Vocabulary): Prepared[] {
@@ -25,20 +23,17 @@ export function prepare(template: Template, plan: Plan, vocabulary: Vocabulary):
     const spread = mailWide.flatMap((protection) => spreadOver(reading, protection))
     const context: Context = { ...reading, mail, protections: [...spread, ...(own[i] ?? [])] }
     const found = matches[i] ?? { hits: [], signs: [] }
-    if (found.hits.length <= maxHits) return { context, matches: found }
+    if (found.hits.length <= maxFindings) return { context, matches: found }
+    const passage = { ...reading.passage, readOnly: tooMany }
     return {
-      context: { ...context, passage: overfull(reading.passage) },
-      matches: { hits: [], signs: [] }
+      context: { ...context, passage },
+      matches: { hits: found.hits.slice(0, 1), signs: [] }
     }
   })
 }
 
 function oneOfEachKind(protections: readonly Protection[]): Protection[] {
   return [...new Map(protections.map((protection) => [protection.kind, protection])).values()]
-}
-
-function overfull(passage: Passage): Passage {
-  return { ...passage, readOnly: `it holds more than ${maxHits} findings, which no copy does` }
 }
 
 function mailOf(readings: readonly Reading[], vocabulary: Vocabulary): Mail {

@@ -24,6 +24,12 @@ export interface Located extends Found {
   readonly groups: Hit['groups']
 }
 
+/** More findings than this in one passage are no copy: it is left alone, so that time stays linear. */
+export const maxFindings = 400
+
+/** Why a passage with more is left alone. */
+export const tooMany: string = `its passage holds more than ${maxFindings} findings, which no copy does`
+
 /**
  * The findings of a passage: the hits whose conditions hold, and what the
  * transforms that are code find. What a protection covers is declined.
@@ -39,18 +45,20 @@ export function find(
   const shieldOf = shields(context)
   for (const located of all) {
     const shield = shieldOf(located.sentence)
-    if (!shield) found.push(located)
-    else
-      declined.push({
-        transform: located.transform,
-        finding: located.finding,
-        span: located.finding.span,
-        scope: located.sentence,
-        cause: 'protected',
-        reason: `it stands in copy about ${shield.kind.replace('-', ' ')}, which is left alone`
-      })
+    if (all.length > maxFindings) declined.push(decline(located, 'unproven', tooMany))
+    else if (!shield) found.push(located)
+    else {
+      const reason = `it stands in copy about ${shield.kind.replace('-', ' ')}, which is left alone`
+      declined.push(decline(located, 'protected', reason))
+    }
   }
   return { found, declined }
+}
+
+function decline(located: Located, cause: 'unproven' | 'protected', reason: string): Declined {
+  const { transform, finding, sentence } = located
+  const scope = { start: sentence.start, end: sentence.end }
+  return { transform, finding, span: finding.span, scope, cause, reason }
 }
 
 /** What protects a sentence: a protection of all the passage, or of this sentence. */

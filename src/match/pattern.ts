@@ -127,6 +127,7 @@ function toItems(token: string, groups: { count: number }, pattern: string): Par
 
 /** The words of a run without spaces: `left!` is two. */
 function literalKeys(run: string): string[] {
+  if (/^[a-z]+$/.test(run)) return [run]
   if (/^['’]\p{L}+$/u.test(run)) return [run.toLowerCase().replace('’', "'")]
   const plain = { index: 0, slot: 'body', text: run, atoms: [], marks: [], block: -1 } as const
   const words = splitWords({ ...plain, toSource: () => [], encode: (text) => text })
@@ -139,14 +140,13 @@ interface Way {
 }
 
 /**
- * Every choice made in every way, but for a choice between single words: behind the
- * pattern's first word that is one item, so that large families cost little.
+ * Every choice made in every way, but for a choice between single words: that is one
+ * item, so that large families cost little.
  */
-function expand(parts: readonly Part[], pattern: string, isInner = false): Way[] {
+function expand(parts: readonly Part[], pattern: string): Way[] {
   let routes: Way[] = [{ items: [], taken: new Map() }]
   for (const part of parts) {
-    const isOpened = isInner || routes.every(({ items }) => items.some(takesWords))
-    const options = optionsOf(part, pattern, isOpened)
+    const options = optionsOf(part, pattern)
     routes = routes.flatMap((route) => options.map((option) => append(route, option, part.group)))
     if (routes.length > mostRoutes)
       throw malformed(
@@ -157,12 +157,12 @@ function expand(parts: readonly Part[], pattern: string, isInner = false): Way[]
   return routes
 }
 
-function optionsOf(part: Part, pattern: string, isOpened: boolean): Way[] {
+function optionsOf(part: Part, pattern: string): Way[] {
   const way = (item: Item): Way => ({ items: [item], taken: new Map() })
   if (part.type === 'item') return [way(part.item)]
-  const words = isOpened ? part.options.flatMap(singleWord) : []
+  const words = part.options.flatMap(singleWord)
   const rest = part.options.filter((option) => words.length < 2 || singleWord(option).length === 0)
-  const others = rest.flatMap((option) => expand(option, pattern, isOpened))
+  const others = rest.flatMap((option) => expand(option, pattern))
   if (words.length < 2) return others
   return [way({ type: 'words', words: [...new Set(words)].sort() }), ...others]
 }

@@ -6,7 +6,7 @@ import type { Construct } from './markdown-removal.ts'
  */
 
 /** `> a` then `1.`: more text for one, a list for the other. */
-const listMarker = /^[ \t>]{0,200}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
+const listMarker = /^[ \t>]{0,200}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/
 
 /** `a` then `-|`: text for one, a table for the other. */
 const delimiterRow = /^[ \t>]{0,200}[-:|][-:| \t]{0,500}$/

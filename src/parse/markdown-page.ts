@@ -31,12 +31,16 @@ export function createPage(
         const written = text.slice(from, to)
         if (!isPlainDefinition(written) || !startsBlock(text, from)) unsureLabels = true
         labels.add(normaliseLabel(written.slice(1, Math.max(1, written.indexOf(']')))))
-      } else if (name === 'Paragraph' && text.slice(from, to).includes(']:')) unsureLabels = true
+      } else if (name === 'Paragraph' && definitionStart.test(text.slice(from, to)))
+        unsureLabels = true
       return containers.has(name)
     }
   })
   return { ...parsed, source, tokens, labels, unsureLabels, unread }
 }
+
+/** What may start a definition on a line of a text. */
+const definitionStart = /(?:^|\n)[ \t>]{0,200}\[(?:[^\\[\]]|\\.){1,999}\]:/
 
 /** A definition never interrupts a text; whether there is one above it is not always sure. */
 function startsBlock(text: string, from: number): boolean {

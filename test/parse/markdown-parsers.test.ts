@@ -354,7 +354,7 @@ describe('of any Markdown', () => {
       fc.property(markdown, (source) => {
         expect(differences(source)).toEqual([])
       }),
-      { numRuns: 20000 }
+      { numRuns: 25000 }
     )
   })
 })

@@ -3,9 +3,9 @@ import { fillsSentence } from '../conditions/fills-sentence.ts'
 import { isOwnLabel } from '../conditions/is-own-label.ts'
 import { takesOnly } from '../conditions/takes-only.ts'
 
-const take = '(claim|unlock|redeem|grab|snag|score|bag|nab|snap up|gimme|give me)'
+const take = '(claim|unlock|redeem|grab|snag|score|bag|nab|secure|snap up|lock in|gimme|give me)'
 const grab = '(grab|snag|nab|bag|snap up|snatch up|scoop up)'
-const secure = '(secure|reserve|claim|grab|snag|nab|bag|lock in|save)'
+const secure = '(secure|reserve|claim|grab|snag|nab|bag|lock in)'
 const thing = '((my|your|our|the|this|that|these|those) <gap:6>|<token> <gap:3>)'
 const wanted = '((a|an|my|your|our|the|this|that|these|those) <gap:6>|<token> <gap:3>)'
 const it = '(it|this|one|yours|mine|them|these)'
@@ -23,7 +23,7 @@ const haste = words('now today tonight here fast quick instantly immediately asa
 
 /** What one grabs to drink, to hold or to sit on: no sale. */
 const everyday = words(
-  'coffee tea drink bite lunch snack chair handle rail rope pen coat camera popcorn'
+  'coffee tea drink bite lunch snack chair handle rail rope pen coat camera popcorn passport towel boots keys mat hat'
 )
 const wishes = words("give gimme show send sign count get upgrade take i i'm i'll")
 const attendance = words('there attend attending coming come going')

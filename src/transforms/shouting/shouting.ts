@@ -17,11 +17,17 @@ export const shouting: Transform = {
   find
 }
 
-function* find(_: Reading, context: Context): Iterable<Finding> {
+/** With more findings than this in one passage it is no copy, and is left alone. */
+const mostFindings = 400
+
+function find(_: Reading, context: Context): readonly Finding[] {
   const around = surroundings(context)
+  const findings: Finding[] = []
   for (const sentence of context.sentences)
     for (const rule of [caps, exclamation, emoji, stretch, decoration]) {
       const finding = rule(context, sentence, around)
-      if (finding) yield finding
+      if (finding) findings.push(finding)
+      if (findings.length > mostFindings) return []
     }
+  return findings
 }

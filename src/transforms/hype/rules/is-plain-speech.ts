@@ -7,17 +7,22 @@ import {
 import type { Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { isPersonNoun } from '../../conditions/person-nouns.ts'
+import { speaksOfOffer } from '../../conditions/speaks-of-offer.ts'
 import { doubtfulPraise, terms } from './praise.ts'
 
 /** Behind these a word of praise is said of the subject, or is part of a comparison. */
 const holders = words(`
   am be been being it's that's this's he's she's there's here's what's you're we're they're i'm feel feels felt
   look looks looked sound sounds sounded taste tastes tasted smell smells smelled seem seems seemed
-  appear appears become becomes became stay stays turned you it them us me him so as how too very
-  more most less least such what quite rather pretty not no never and/or than`)
+  appear appears become becomes became stay stays turned you it them us me him so as how too very absolutely truly simply totally utterly completely really genuinely seriously just
+  absolute total complete sheer more most less least such what quite rather pretty not no never and/or than`)
 
 const performers = words(
   'athlete player musician singer dancer actor author team woman man mum dad girl boy crew colleague student'
+)
+/** People's titles that are things as often. */
+const things = words(
+  'chair guide head speaker contact host planner coach model holder helper trainer'
 )
 const exclaimers = words('what such quite rather so as too how many')
 
@@ -61,7 +66,7 @@ function isOfPerson({ reading: { words: all }, sentence, first, last }: Candidat
   if (/^(?:our|my)$/.test(all[first - 1]?.text ?? '')) return false
   const end = nounsEnd(all, last, sentence.last)
   const noun = (all[end - 1]?.text ?? '').replace(/s$/, '')
-  return end > last && (isPersonNoun(noun) || performers.has(noun))
+  return end > last && ((isPersonNoun(noun) && !things.has(noun)) || performers.has(noun))
 }
 
 function isHeld({ reading: { words: all }, sentence, first, last }: Candidate): boolean {
@@ -86,15 +91,25 @@ function isTerm({ reading: { words: all }, last }: Candidate): boolean {
 }
 
 /** True for a word that may only describe, where no determiner of a seller stands before it. */
-function isDoubtful({ reading: { words: all }, sentence, first, last }: Candidate): boolean {
+function isDoubtful(found: Candidate): boolean {
+  const {
+    reading: { words: all },
+    sentence,
+    first,
+    last
+  } = found
   if (!doubtfulPraise.has(all[last - 1]?.text ?? '')) return false
-  if (last - first > 1) return false
+  if (last - first > 1 || (isOpening(found) && speaksOfOffer(found))) return false
   for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i--) {
     const text = all[i]?.text ?? ''
     if (/^(?:our|this|these|a|an)$/.test(text)) return false
     if (determiners.has(text) || prepositions.has(text)) return true
   }
   return true
+}
+
+function isOpening({ sentence, first }: Candidate): boolean {
+  return first === sentence.first
 }
 
 /** True where the noun behind would be left bare: `it was an amazing year`. */

@@ -58,6 +58,7 @@ export const terms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['fantastic', words('literature realism voyage')],
   ['best-ever', words('score time result')],
+  ['next-level', words('parking entrance entrances car lift exit')],
   ['cutting-edge', words('radius')]
 ])
 
