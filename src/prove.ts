@@ -1,6 +1,6 @@
 import type { Revision } from './draft.ts'
 import type { Edit } from './edit.ts'
-import { hasContent, type Template } from './passage.ts'
+import { hasContent, type Passage, type Template } from './passage.ts'
 import { type Emptied, emptiedContainers } from './repair/containers.ts'
 import { type Step, sourceEdits } from './repair/source-edits.ts'
 import { verify } from './verify.ts'
@@ -50,7 +50,7 @@ function attemptAt(
   const results = revisions.map(({ reading, result }, i) => (active(i) ? result : reading.passage))
   const emptied = emptiedContainers(
     template,
-    ({ index }) => !hasContent(results[index] ?? { text: '', atoms: [] }),
+    (passage) => isEmptied(passage, results[passage.index] ?? passage),
     edits.flat()
   )
   const expected = revisions.map(({ reading }, i) => ({
@@ -61,4 +61,9 @@ function attemptAt(
   const extra = emptied.flatMap((entry) => entry.edits)
   const proof = verify(template, expected, extra, reparse)
   return { output: proof.output, steps, emptied, failed: new Map([...failed, ...proof.failed]) }
+}
+
+/** True where nothing is left to read; a lone ornament that no change touched is something. */
+function isEmptied(before: Passage, after: Passage): boolean {
+  return !hasContent(after) && (after.text !== before.text || after.text.trim() === '')
 }

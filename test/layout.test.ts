@@ -14,7 +14,18 @@ const order: readonly (readonly string[])[] = [
   ['passage', 'reading', 'transform', 'change', 'result', 'draft'],
   ['language/'],
   ['parse/', 'match/', 'transforms/', 'find', 'settle', 'protect/', 'repair/', 'verify', 'report/'],
-  ['apply', 'options', 'plan', 'context', 'revise', 'prove', 'rewrite', 'rewrite-email'],
+  [
+    'apply',
+    'options',
+    'plan',
+    'propose',
+    'accept',
+    'context',
+    'revise',
+    'prove',
+    'rewrite',
+    'rewrite-email'
+  ],
   ['index', 'remark/']
 ]
 

@@ -19,6 +19,8 @@ export function paragraphDoubt(
   isParagraph: boolean
 ): string | undefined {
   const prefix = text.slice(lineStart(text, from), from)
+  if (isParagraph && bareMarker.test(lineAfter(text, to).replace(/^[ \t>]+/, '')))
+    return 'a line that could be a list item'
   if (isDeepQuote(lineAfter(text, to), prefix)) return 'a `>` that could be text'
   if (isParagraph && lineAfter(text, to).includes('|')) return 'a line that could belong to a table'
   let line = text.indexOf('\n', from) + 1

@@ -3,8 +3,9 @@ import type { Span } from '../span.ts'
 
 /** Tells line and column of an offset: lines from 1 (CRLF, LF and CR end one), columns from 1. */
 export function positions(source: string): (span: Span) => Position {
-  const starts = lineStarts(source)
+  let starts: readonly number[] | undefined
   const point = (offset: number): Point => {
+    starts ??= lineStarts(source)
     const line = lineOf(starts, offset)
     return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
   }

@@ -66,6 +66,32 @@ check(hypeWords, {
       format: 'markdown',
       before: 'Our **incredible** sourdough starter is ten years old.',
       after: 'Our sourdough starter is ten years old.'
+    },
+    {
+      before: 'We bake incredible rye bread every morning.',
+      after: 'We bake rye bread every morning.'
+    },
+    {
+      before: 'This throw is insanely soft and weighs 900 g.',
+      after: 'This throw is soft and weighs 900 g.'
+    },
+    { before: 'Our fast and amazing delivery costs £3.', after: 'Our fast delivery costs £3.' },
+    { before: 'We sell sofas and amazing chairs.', after: 'We sell sofas and chairs.' },
+    { before: 'Our sofas are second to none. Delivery is £30.', after: 'Delivery is £30.' },
+    {
+      before: 'Simply stunning. The lamp comes in three colours.',
+      after: 'The lamp comes in three colours.'
+    },
+    {
+      before: 'Get a jaw-dropping 45% off kayaks until 2 June.',
+      after: 'Get 45% off kayaks until 2 June.'
+    },
+    { before: 'Stunning hand-painted bowls from £12.', after: 'Hand-painted bowls from £12.' },
+    { before: 'Our amazing online courses cost £40.', after: 'Our online courses cost £40.' },
+    {
+      slot: 'subject',
+      before: 'Our Amazing Winter Sale starts on 3 May',
+      after: 'Our Winter Sale starts on 3 May'
     }
   ],
   keeps: [
@@ -92,6 +118,23 @@ check(hypeWords, {
     { text: 'The stunning of fish is covered by the 2009 regulation.' },
     { slot: 'heading', text: 'Special educational needs: whom to ask' },
     { slot: 'heading', text: 'New: the ferry takes cars' },
-    { slot: 'alt', text: 'Poster for The Amazing Maurice' }
+    { slot: 'alt', text: 'Poster for The Amazing Maurice' },
+    { text: 'Thank you for your amazing support this year.' },
+    { text: 'We had an amazing evening with 40 guests.' },
+    { text: 'What an incredible response to the appeal.' },
+    { text: 'He gave an incredible talk.' },
+    { text: 'The award goes to a phenomenal athlete.' },
+    { text: 'Your kindness is incredible.' },
+    { text: 'The amazing thing about eels is how far they swim.' },
+    { text: 'It is amazing how quickly beans grow.' },
+    { text: 'The extraordinary general meeting is on 4 May.' },
+    { text: 'Have a fantastic weekend!' },
+    { text: 'Life-changing injuries must be reported within 24 hours.' },
+    { text: 'We are incredibly sorry for the delay.' },
+    { text: 'Our guest reads from The Unbelievable Truth.' },
+    { text: 'A brilliant cut has 57 facets.' },
+    { text: 'Our chairs are absolutely incredible, and they fold flat.' },
+    { text: 'Our plumbers are quick, friendly and amazing.' },
+    { text: 'Our Amazing Grace recital is on 3 May.' }
   ]
 })

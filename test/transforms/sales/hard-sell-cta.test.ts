@@ -32,7 +32,27 @@ check(hardSellCta, {
       format: 'markdown',
       before: '[Get started today](https://example.com/start)',
       after: '[Get started](https://example.com/start)'
-    }
+    },
+    {
+      slot: 'cta',
+      before: 'Unlock 20% off your first box',
+      after: 'Use the 20% discount on your first box'
+    },
+    {
+      slot: 'cta',
+      before: 'Claim your {{ discount }} discount',
+      after: 'Use the {{ discount }} discount'
+    },
+    { slot: 'cta', before: 'Claim £10 off', after: 'Use the £10 discount' },
+    { slot: 'cta', before: 'Lock in 10% off', after: 'Use the 10% discount' },
+    { slot: 'cta', before: 'Secure your spot for Saturday', after: 'Book a place for Saturday' },
+    { slot: 'cta', before: 'Save my seat now', after: 'Book a place' },
+    { slot: 'cta', before: 'Snap it up before it’s gone', after: 'See details' },
+    { slot: 'cta', before: 'Grab our free seed planner', after: 'See our free seed planner' },
+    { slot: 'cta', before: 'Unlock my savings', after: 'See the offers' },
+    { slot: 'cta', before: 'Yes! Sign me up', after: 'Sign up' },
+    { slot: 'cta', before: 'Shop now →', after: 'Visit the shop →' },
+    { slot: 'cta', before: 'Grab the last tickets today', after: 'See the last tickets' }
   ],
   keeps: [
     { slot: 'cta', text: 'Track your parcel' },
@@ -59,6 +79,21 @@ check(hardSellCta, {
     { slot: 'cta', text: 'Register for the lecture' },
     { slot: 'alt', text: 'The shop, now with a ramp' },
     { slot: 'body', text: 'You can grab a coffee in the foyer from 9:00.' },
-    { slot: 'body', text: 'The village shop now sells stamps.' }
+    { slot: 'body', text: 'The village shop now sells stamps.' },
+    { slot: 'cta', text: 'Claim your pension' },
+    { slot: 'cta', text: 'Claim Gift Aid' },
+    { slot: 'cta', text: 'Redeem your voucher' },
+    { slot: 'cta', text: 'Grab a coffee with us' },
+    { slot: 'cta', text: 'Grab your passport' },
+    { slot: 'cta', text: 'I want to cancel' },
+    { slot: 'cta', text: 'Yes! I’ll be there' },
+    { slot: 'cta', text: 'Order now or later' },
+    { slot: 'cta', text: 'Order today for Friday' },
+    { slot: 'cta', text: 'Save my place in the queue' },
+    { slot: 'cta', text: 'Save my seat preferences' },
+    { slot: 'cta', text: 'Never miss a bus' },
+    { slot: 'cta', text: 'Get the report' },
+    { slot: 'cta', text: 'Secure checkout' },
+    { slot: 'alt', text: 'Snag on the line: anglers’ knots' }
   ]
 })

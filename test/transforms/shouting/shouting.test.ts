@@ -55,6 +55,38 @@ check(shouting, {
       format: 'html',
       before: 'The union hall <b>IS OPEN AGAIN</b> on Tuesdays.',
       after: 'The union hall <b>is open again</b> on Tuesdays.'
+    },
+    {
+      slot: 'heading',
+      before: 'MEET SARAH JONES AND THE KAYAK TEAM',
+      after: 'Meet Sarah Jones and the kayak team'
+    },
+    { slot: 'heading', before: 'HENRY VIII AND HIS WIVES', after: 'Henry VIII and his wives' },
+    {
+      slot: 'heading',
+      before: 'JOIN THE RSPB GARDEN BIRDWATCH',
+      after: 'Join the RSPB garden birdwatch'
+    },
+    {
+      before: 'CONTACT US ABOUT IT SUPPORT IN THE US',
+      after: 'Contact us about IT support in the US'
+    },
+    { before: 'I’M SORRY WE MISSED THE DEADLINE.', after: 'I’m sorry we missed the deadline.' },
+    { before: 'DR PATEL IS AWAY UNTIL MONDAY', after: 'Dr Patel is away until Monday' },
+    { before: 'USE COUPON SPRING AT THE CHECKOUT', after: 'Use coupon SPRING at the checkout' },
+    { before: 'Everything must GO by SUNDAY.', after: 'Everything must go by Sunday.' },
+    { before: 'Yesss, the pool is back.', after: 'Yes, the pool is back.' },
+    { before: 'Get your F.R.E.E. ticket.', after: 'Get your free ticket.' },
+    { before: 'Line one!!!\nLine two!!!', after: 'Line one.\nLine two.' },
+    {
+      slot: 'subject',
+      before: '‼️ Kiln firing moved to Tuesday ‼️',
+      after: 'Kiln firing moved to Tuesday'
+    },
+    { slot: 'heading', before: '★ New menu ★', after: 'New menu' },
+    {
+      before: '{% if vip %}FREE ENTRY FOR YOU!{% else %}Entry is £4.{% endif %}',
+      after: '{% if vip %}Free entry for you.{% else %}Entry is £4.{% endif %}'
     }
   ],
   keeps: [
@@ -83,6 +115,25 @@ check(shouting, {
     { text: 'The course covers HTML, CSS and SQL.' },
     { text: 'Write to us at PO Box 12, SW1A 1AA.' },
     { slot: 'heading', text: 'III. The Romans in York' },
-    { slot: 'cta', text: 'Download the PDF' }
+    { slot: 'cta', text: 'Download the PDF' },
+    { text: 'Reply YES to confirm.' },
+    { text: 'Press the SAVE button.' },
+    { text: 'The SAVE plan ends in July.' },
+    { text: 'We do NOT share your data.' },
+    { slot: 'heading', text: 'BBC NEWS' },
+    { slot: 'heading', text: 'COMBE FARM SHOP' },
+    { text: 'Visit THE NORTH FACE in York.' },
+    { text: 'ORDER NUMBER' },
+    { text: '12 HIGH STREET, LEEDS, LS1 4AB' },
+    { text: 'Rated AAA by S&P.' },
+    { text: '🔥 Chilli night on Friday' },
+    { slot: 'subject', text: '⏰ 19:00, town hall' },
+    { text: '★★★★★ A lovely stay. Ann, Leeds' },
+    { text: '“We loved every minute!” said Tom.' },
+    { text: 'Warning! The step is wet.' },
+    { text: 'See you on Saturday!' },
+    { text: 'The BIG Lottery Fund paid for the roof.' },
+    { slot: 'footer', text: 'ACME LTD, 12 HIGH STREET, LEEDS' },
+    { slot: 'cta', text: 'Read more »' }
   ]
 })

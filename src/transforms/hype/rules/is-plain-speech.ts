@@ -24,6 +24,8 @@ const performers = words(
 const things = words(
   'chair guide head speaker contact host planner coach model holder helper trainer'
 )
+/** Words of grammar that go before a noun like an adjective. */
+const adjectives = words('and few online first own inside outside')
 const exclaimers = words('what such quite rather so as too how many')
 
 /** Whose things are praised when it is not the seller who praises their own. */
@@ -75,7 +77,7 @@ function isHeld({ reading: { words: all }, sentence, first, last }: Candidate): 
   if (before && (holders.has(before.text) || others.has(before.text))) return true
   if (isExclaimed(all, sentence.first, first)) return true
   if (before?.text === 'and' && all[first - 3]?.text === ',') return true
-  if (next?.type !== 'word' || next.text === 'and' || next.text === 'few') return false
+  if (next?.type !== 'word' || adjectives.has(next.text)) return false
   return closedWords.has(next.text) || auxiliaries.has(next.text)
 }
 
@@ -134,8 +136,13 @@ function isCopula(verb: string): boolean {
 /** The word after the run of nouns and adjectives at `from`. */
 function nounsEnd(all: readonly Word[], from: number, limit: number): number {
   let end = from
-  while (end < limit && all[end]?.type === 'word' && !closedWords.has(all[end]?.text ?? '')) end++
+  while (end < limit && isNounPart(all[end])) end++
   return end
+}
+
+function isNounPart(word: Word | undefined): boolean {
+  if (word?.type !== 'word') return false
+  return !closedWords.has(word.text) || (adjectives.has(word.text) && word.text !== 'and')
 }
 
 function words(list: string): ReadonlySet<string> {
