@@ -225,6 +225,7 @@ function doubtOf(walk: Walk, { name, from, to }: SyntaxNodeRef): string | undefi
   const inherited = currentLevel(walk).doubt
   if (inherited !== undefined) return inherited
   if (from < walk.unsureUntil) return 'a text after a line that parsers may read differently'
+  if (name === 'TableCell') return delimiterDoubt(text, from, to)
   const isParagraph = name === 'Paragraph' || name === 'Task'
   const end = name.startsWith('Setext') ? text.lastIndexOf('\n', to - 1) : to
   const ofLines = paragraphDoubt(text, from, end, isParagraph)

@@ -57,6 +57,7 @@ function isLazyTag(line: string, first: string): boolean {
  * - an item with nothing beside its marker: `b`, then `- -` above `a`;
  * - a definition, which begins a paragraph for one and none for the other;
  * - a footnote;
+ * - a declaration in lower case, `<!doctype`;
  * - a list that starts with 2, or raw HTML, right after other text, code above all.
  */
 export function isUnsure(
@@ -71,6 +72,7 @@ export function isUnsure(
     if (before?.name === 'CodeBlock') return true
     return name === 'OrderedList' && !/^[ \t>]*$/.test(lineBefore(text, from))
   }
+  if (/^<![a-z]/.test(text.slice(from, from + 3))) return true
   return inline.has(name.replace(/\d$/, '')) && text.slice(from, to).includes('[^')
 }
 

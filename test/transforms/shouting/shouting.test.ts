@@ -3,6 +3,7 @@ import { check } from '../check.ts'
 
 check(shouting, {
   rewrites: [
+    { before: 'Fresh rye daily!!', after: 'Fresh rye daily' },
     {
       slot: 'heading',
       before: 'OUR AUTUMN SALE STARTS ON 3 OCTOBER',

@@ -1,4 +1,5 @@
 import { namesWithMark } from '../../../language/abbreviations.ts'
+import { auxiliaries, startsClause } from '../../../language/closed-words.ts'
 import type { Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding } from '../../../transform.ts'
 import { findingOf } from './finding-of.ts'
@@ -26,6 +27,8 @@ const farewells: readonly (readonly string[])[] = [
 /** A warning may be loud. */
 const warnings = words('warning danger caution stop careful beware attention')
 const titles = words('oklahoma oliver mia dolly rouge airplane moana kahoot yahoo')
+/** A display line has no more words than this. */
+const displayWords = 4
 /** How far into a sentence its thanks may begin: `A big thank you to …`. */
 const leadReach = 4
 
@@ -55,11 +58,20 @@ function calm(context: Context, sentence: Sentence, mark: string): string {
   return endsLabel(context, sentence) ? '' : '.'
 }
 
-/** A heading or a label has no full stop at its end. */
-function endsLabel({ passage: { slot }, sentences }: Context, sentence: Sentence): boolean {
-  if (slot === 'body' || slot === 'footer' || sentence !== sentences[sentences.length - 1])
-    return false
-  return sentences.length === 1 || slot !== 'preheader'
+/** A heading or a label has no full stop at its end, and neither has a line set like one (`25% off!`). */
+function endsLabel(context: Context, sentence: Sentence): boolean {
+  const { passage, sentences } = context
+  if (sentence !== sentences[sentences.length - 1]) return false
+  if (passage.slot === 'body' || passage.slot === 'footer') return isDisplayLine(context, sentence)
+  return sentences.length === 1 || passage.slot !== 'preheader'
+}
+
+/** A few words alone in their passage, without a verb. */
+function isDisplayLine({ words: all, sentences }: Context, sentence: Sentence): boolean {
+  const line = content(all, sentence)
+  if (sentences.length > 1 || line.length > displayWords) return false
+  const head = all.indexOf(line[0] as Word)
+  return !line.some(({ text }) => auxiliaries.has(text)) && !startsClause(all, head, sentence.last)
 }
 
 /** Thanks, a greeting, a welcome, congratulations, a wish; or nothing but a name. */
