@@ -39,7 +39,7 @@ export interface Change {
   readonly reason: string
   readonly references: readonly string[]
   readonly confidence: Confidence
-  /** The facts that went with it, and the template tokens. */
+  /** The facts that went with it, by their place in the source, and the template tokens. */
   readonly facts: readonly Fact[]
   readonly tokens: readonly string[]
   /** For a clean-up: the ids of the changes that made it necessary. */

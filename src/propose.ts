@@ -2,6 +2,7 @@ import type { Declined, Proposal } from './draft.ts'
 import { byPlace } from './edit.ts'
 import { find, type Located } from './find.ts'
 import type { Matches, Plan } from './plan.ts'
+import type { Sentence } from './reading.ts'
 import { losses } from './repair/guard.ts'
 import { repair } from './repair/repair.ts'
 import type { View } from './repair/view.ts'
@@ -14,20 +15,26 @@ export interface Proposed {
   readonly declined: readonly Declined[]
 }
 
-/** The findings of a view as proposals in the passage's own text. */
+/**
+ * The findings of a view as proposals in the passage's own text.
+ *
+ * @param sentences the sentences of the passage as it was
+ */
 export function propose(
   context: Context,
   { hits }: Matches,
   { transforms }: Plan,
-  current: View
+  current: View,
+  sentences: readonly Sentence[]
 ): Proposed {
   const { found, declined } = find(context, hits, transforms)
+  const based = baser(current, sentences)
   const proposals: Proposal[] = []
-  const unmade: Declined[] = declined.map((d) => toBase(d, current))
+  const unmade: Declined[] = declined.map(based)
   for (const located of found) {
     const outcome = repair(context, located, located.finding)
-    if (outcome.type === 'cut') proposals.push(toBase(proposalOf(located, outcome.cuts), current))
-    else unmade.push(toBase(refusal(located, outcome.reason), current))
+    if (outcome.type === 'cut') proposals.push(based(proposalOf(located, outcome.cuts)))
+    else unmade.push(based(refusal(located, outcome.reason)))
   }
   return { proposals, declined: unmade }
 }
@@ -48,11 +55,37 @@ function refusal({ transform, finding, sentence }: Located, reason: string): Dec
     : { transform, finding, span, scope, cause: 'ask', reason: ask }
 }
 
-function toBase<T extends { span: Span; scope: Span }>(
-  item: T & { cuts?: readonly Replacement[] },
-  current: View
-): T {
-  const spans = { span: current.toBase(item.span), scope: current.toBase(item.scope) }
-  if (!item.cuts) return { ...item, ...spans }
-  return { ...item, ...spans, cuts: item.cuts.map((cut) => ({ ...cut, ...current.toBase(cut) })) }
+interface Placed {
+  readonly span: Span
+  readonly scope: Span
+  readonly cuts?: readonly Replacement[]
+}
+
+/** Brings spans of a view back to the passage's own text; the scope is whole sentences of that. */
+function baser(current: View, sentences: readonly Sentence[]): <T extends Placed>(item: T) => T {
+  return (item) => {
+    const span = current.toBase(item.span)
+    const placed = { ...item, span, scope: scopeOf(sentences, span) ?? current.toBase(item.scope) }
+    if (!item.cuts) return placed
+    return { ...placed, cuts: item.cuts.map((cut) => ({ ...cut, ...current.toBase(cut) })) }
+  }
+}
+
+/** From the start of the sentence in which `span` starts to the end of the one in which it ends. */
+function scopeOf(sentences: readonly Sentence[], span: Span): Span | undefined {
+  const first = sentences[sentenceAt(sentences, span.start)]
+  const last = sentences[sentenceAt(sentences, Math.max(span.start, span.end - 1))]
+  return first && last && { start: first.start, end: last.end }
+}
+
+/** Index of the first sentence that ends behind `offset`. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

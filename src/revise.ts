@@ -33,7 +33,7 @@ export function revise(
   let at = context
   let found = matches
   for (let round = 0; round < maxRounds; round++) {
-    const proposed = propose(at, found, plan, current)
+    const proposed = propose(at, found, plan, current, context.sentences)
     if (proposed.proposals.length + proposed.declined.length === 0) break
     const next = accept(context, state, proposed, isRejected)
     if (next.accepted === state.accepted) {

@@ -23,7 +23,8 @@ export function proposalChange(
   slot: Slot,
   { transform, finding, facts, tokens }: Proposal,
   edits: readonly Edit[],
-  wording: Wording
+  wording: Wording,
+  toSource: (span: Span) => Span
 ): Change {
   return {
     id,
@@ -35,7 +36,7 @@ export function proposalChange(
     reason: finding.reason,
     references: (transform.references ?? []).map(({ title }) => title),
     confidence: finding.confidence,
-    facts: facts.map(({ kind, text, start, end }) => ({ kind, text, start, end })),
+    facts: facts.map(({ kind, text, ...span }) => ({ kind, text, ...toSource(span) })),
     tokens: tokens.map(({ start, end }) => telling.source.slice(start, end))
   }
 }

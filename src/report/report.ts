@@ -129,7 +129,8 @@ function changesOf(
             passage.slot,
             proposal,
             edits,
-            wording
+            wording,
+            (span) => hull(passage, span)
           )
         )
       }
