@@ -9,6 +9,7 @@ import type { Unproven } from '../passage.ts'
 import { lex } from '../template/lex.ts'
 import { mask } from '../template/mask.ts'
 import { putBackTokens } from './put-back-tokens.ts'
+import { reach } from './reach.ts'
 
 /**
  * The mdast of a Markdown template: CommonMark with GFM and YAML front matter.
@@ -25,31 +26,38 @@ export function toMdast(template: string): Root {
   const start = template.charCodeAt(0) === 0xfeff ? 1 : 0
   const tokens = lex(template)
   const masked = mask(template, tokens, 'markdown')
-  const unproven = findCostly(template, masked)
+  const unproven = findUnread(template, masked)
   const readable = neutralise(masked, unproven)
-  const tree = createParser()(readable.slice(start))
+  const tree = parseMdast(readable.slice(start))
   putBackTokens(tree, { source: template, masked: readable, start, tokens })
   if (unproven.length > 0) tree.data = { ...tree.data, unproven }
   return tree
 }
 
-function createParser(): (markdown: string) => Root {
-  const processor = unified()
+function parseMdast(markdown: string): Root {
+  return unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkFrontmatter, ['yaml', { type: 'yaml', fence: { open: '---', close: '...' } }])
-    .freeze()
-  return (markdown) => processor.parse(markdown)
+    .parse(markdown)
 }
 
-function findCostly(source: string, masked: string): Unproven[] {
+function findUnread(source: string, masked: string): Unproven[] {
   const body = readFrontMatter(
     { source, masked, tokens: [], format: 'markdown' },
     { passages: [], blocks: [], unproven: [] }
   )
-  return costly(masked.slice(body)).map(({ start, end }) => ({
-    start: start + body,
-    end: end + body,
+  const text = masked.slice(body)
+  const end = reach(text)
+  const dear = costly(text.slice(0, end)).map((span) => ({
+    ...span,
     reason: 'too much markup to be read in linear time'
+  }))
+  const reason = 'too many list items and headings to be read in linear time'
+  const tail = end < text.length ? [{ start: end, end: text.length, reason }] : []
+  return [...dear, ...tail].map((span) => ({
+    ...span,
+    start: span.start + body,
+    end: span.end + body
   }))
 }

@@ -127,6 +127,11 @@ describe('a part that is too dear to read', () => {
     expect(tree.data?.unproven).toMatchObject([{ start: 3, end: 4 + dear.length }])
   })
 
+  it('begins after more list items and headings than a text has', () => {
+    const source = `${'- a\n'.repeat(2000)}- b\n\nc\n`
+    expect(toMdast(source).data?.unproven).toMatchObject([{ start: 8000, end: source.length }])
+  })
+
   it('is listed nowhere where there is none', () => {
     expect(toMdast('a').data).toBeUndefined()
   })
