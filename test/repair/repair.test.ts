@@ -49,6 +49,7 @@ table('clause', 'clause', [
   ['The fair is on 9 May and {act fast}.', 'The fair is on 9 May.'],
   ['The fair is on 9 May – {act fast}.', 'The fair is on 9 May.'],
   ['The shop, {act fast}, opens at nine.', 'The shop opens at nine.'],
+  same('{Our offer will not last}, and it ends on 4 May.'),
   same('If you want a seat, {act fast}.'),
   same('Looking for a seat, {act fast}.'),
   same('{Act fast} teams win the cup.'),

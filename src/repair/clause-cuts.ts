@@ -1,0 +1,104 @@
+import { prepositions, startsClause, subordinators } from '../language/closed-words.ts'
+import type { Word } from '../reading.ts'
+import type { Replacement } from '../transform.ts'
+import { cut, end, start, textOf } from './cut.ts'
+import { type Frame, isWholeSentence, type Joint, leftJoint, rightJoint } from './frame.ts'
+import { leansOn } from './leans-on.ts'
+import { hasContent, isIncomplete, stands, standsBefore } from './stands.ts'
+
+/** Why a piece of a sentence is left alone. */
+export const divided: string =
+  'it is a piece of a sentence that a template block or a line end divides'
+
+/** True where the match starts or ends its piece: how the sentence goes on from there is not known. */
+export function isAtEdge(found: Frame): boolean {
+  return leftJoint(found).type === 'edge' || rightJoint(found).type === 'edge'
+}
+
+/** The whole sentence with the space behind it, unless the next one leans on it. */
+export function sentenceCut({ reading, sentence }: Frame): Replacement[] | string {
+  if (!sentence.whole) return divided
+  if (leansOn(reading, sentence.first, sentence.last))
+    return 'the next sentence speaks of what it names'
+  const next = reading.words[sentence.last]
+  return [cut(sentence.start, next && next.type !== 'break' ? next.start : sentence.end)]
+}
+
+/** A clause goes with the joint to what stays beside it; what stays has to stand alone. */
+export function clauseCut(found: Frame): Replacement[] | string {
+  if (isWholeSentence(found)) return sentenceCut(found)
+  const { reading, head, tail, first, last } = found
+  const { words } = reading
+  const left = leftJoint(found)
+  const right = rightJoint(found)
+  if (left.type === 'edge' && right.type !== 'none' && right.type !== 'edge') {
+    if (!stands(found, right.last)) return 'what follows it would not stand alone'
+    if (leansOn(reading, head, last, right.last)) return 'what follows speaks of what it names'
+    return [cut(start(words, head), start(words, right.last))]
+  }
+  if (right.type === 'edge' && left.type !== 'none') {
+    if (!standsBefore(found, left.first)) return 'what comes before it would not stand alone'
+    return [cut(end(words, left.first - 1), end(words, tail - 1))]
+  }
+  if (left.type === 'mark' && right.type === 'mark' && standsBefore(found, left.first))
+    return [cut(end(words, left.first - 1), end(words, middleEnd(found, right) - 1))]
+  return left.type === 'none' || right.type === 'none'
+    ? `\`${textOf(reading, first, last)}\` is woven into its sentence`
+    : 'the sentence around it would not stand alone'
+}
+
+/** The opening of a sentence whose rest stands alone. */
+export function leadCut(found: Frame): Replacement[] | string {
+  const { reading, head, first, last } = found
+  const { words } = reading
+  if (first !== head) return 'it does not open its sentence'
+  const right = rightJoint(found)
+  const isOpen = words[last - 1]?.text === 'to' || isFullBreak(words[right.first])
+  if (right.type === 'conjunction') return 'what follows it would not stand alone'
+  if (isOpen ? !hasContent(found, right.last) : !stands(found, right.last))
+    return 'what follows it would not stand alone'
+  if (leansOn(reading, head, last, right.last)) return 'what follows speaks of what it names'
+  return [cut(start(words, head), start(words, right.last))]
+}
+
+/** An adverbial goes from any place, with one of the commas around it. */
+export function adjunctCut(found: Frame): Replacement[] | string {
+  const { reading, head, tail, first, last } = found
+  const { words } = reading
+  const left = leftJoint(found)
+  const right = rightJoint(found)
+  if (left.type === 'edge') {
+    if (right.type === 'conjunction' || !hasContent(found, right.last))
+      return 'what follows it would not stand alone'
+    return [cut(start(words, head), start(words, right.last))]
+  }
+  const before = left.type === 'mark' ? left.first - 1 : first - 1
+  if (left.type === 'conjunction' || isIncomplete(reading, before))
+    return `\`${textOf(reading, head, before + 1)}\` would be left without its end`
+  if (right.type === 'edge') {
+    if (!standsBefore(found, before + 1)) return 'what comes before it would not stand alone'
+    return [cut(end(words, before), end(words, tail - 1))]
+  }
+  const to = left.type === 'mark' && right.type === 'mark' ? middleEnd(found, right) : last
+  return [cut(end(words, before), end(words, to - 1))]
+}
+
+/** Between two marks both go, unless the second parts two clauses or is another mark than the first. */
+function middleEnd({ reading, head, tail, first, last }: Frame, right: Joint): number {
+  const { words } = reading
+  const mark = words[right.first]?.text
+  const isPair = mark === ',' || mark === words[first - 1]?.text
+  const partsClauses = startsClause(words, right.last, tail) && opensClause(words, head, first - 1)
+  return isPair && !partsClauses ? right.last : last
+}
+
+/** True for a clause or an adverbial; not for a subject whose verb stands behind the match. */
+function opensClause(words: readonly Word[], head: number, end: number): boolean {
+  const text = words[head]?.text ?? ''
+  return prepositions.has(text) || subordinators.has(text) || startsClause(words, head, end)
+}
+
+/** A colon, a dash or an exclamation mark: what stands behind needs no grammar from before. */
+function isFullBreak(word: Word | undefined): boolean {
+  return word?.type === 'punctuation' && word.text !== ','
+}

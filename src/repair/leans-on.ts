@@ -1,0 +1,28 @@
+import { auxiliaries, determiners } from '../language/closed-words.ts'
+import type { Reading, Word } from '../reading.ts'
+
+/**
+ * True where what starts at word `next` is a pronoun for something that the words from
+ * `first` to before `last` name: "Don't miss our sale! It ends on Sunday."
+ */
+export function leansOn(
+  { words }: Reading,
+  first: number,
+  last: number,
+  next: number = last
+): boolean {
+  if (words[next]?.type !== 'word' || !isPronoun(words, next)) return false
+  for (let i = first; i < last - 1; i++) {
+    const word = words[i] as Word
+    if (word.type === 'token' && word.token?.role !== 'recipient-name') return true
+    if (determiners.has(word.text) && words[i + 1]?.type !== 'punctuation') return true
+  }
+  return false
+}
+
+function isPronoun(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? ''
+  if (/^(it|they|it's|they're|it'll|they'll|he|she|that's|these|those)$/.test(text)) return true
+  if (text !== 'this' && text !== 'that') return false
+  return auxiliaries.has(words[at + 1]?.text ?? '')
+}

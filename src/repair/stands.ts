@@ -1,0 +1,87 @@
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  prepositions,
+  startsClause,
+  subjectPronouns,
+  subordinators
+} from '../language/closed-words.ts'
+import type { Reading, Word } from '../reading.ts'
+import type { Frame } from './frame.ts'
+
+/** True where the words from `at` to the end of the content can be a sentence of their own. */
+export function stands(found: Frame, at: number): boolean {
+  const { reading, tail } = found
+  const word = reading.words[at]
+  if (!word || !hasContent(found, at)) return false
+  if (isLabelLike(reading)) return !coordinators.has(word.text)
+  if (startsClause(reading.words, at, tail)) return true
+  return word.type === 'number' || word.type === 'token' || startsFact(reading, at)
+}
+
+/** True where the words from the start of the content to before `at` can be a sentence of their own. */
+export function standsBefore({ reading, head, first }: Frame, at: number): boolean {
+  const { words } = reading
+  const word = words[head]
+  if (!word || at <= head || head >= first || isIncomplete(reading, at - 1)) return false
+  if (isLabelLike(reading)) return true
+  if (word.type !== 'word') return true
+  if (subordinators.has(word.text) || isGerund(word.text)) return false
+  return !prepositions.has(word.text) || startsClause(words, clauseStart(words, head, at), at)
+}
+
+function isGerund(text: string): boolean {
+  return text.endsWith('ing') && !subjectPronouns.has(text)
+}
+
+/** After an opening adverbial ("In May, …") the clause starts behind its comma. */
+function clauseStart(words: readonly Word[], head: number, end: number): number {
+  for (let i = head; i < end; i++) if (words[i]?.text === ',') return i + 1
+  return end
+}
+
+function startsFact(reading: Reading, at: number): boolean {
+  return reading.facts.some((fact) => fact.first === at)
+}
+
+function isLabelLike({ passage: { slot } }: Reading): boolean {
+  return slot !== 'body' && slot !== 'footer'
+}
+
+/** True where something to read stands between `at` and the end of the content. */
+export function hasContent({ reading, tail }: Frame, at: number): boolean {
+  for (let i = at; i < tail; i++) {
+    const type = reading.words[i]?.type
+    if (type === 'word' || type === 'number' || type === 'token' || type === 'image') return true
+  }
+  return false
+}
+
+/** A word that wants something behind it: "is", "for", "the", "and"; not the May of a date. */
+export function isIncomplete({ words, facts }: Reading, at: number): boolean {
+  const { type, text } = words[at] as Word
+  if (type !== 'word' || facts.some(({ first, last }) => first <= at && at < last)) return false
+  return (
+    auxiliaries.has(text) ||
+    (prepositions.has(text) && !isParticle(words, at)) ||
+    (determiners.has(text) && !/^(?:all|both|each|these|this|those)$/.test(text)) ||
+    coordinators.has(text) ||
+    /^(lasts?|runs?|stays?|remains?|valid|only|just)$/.test(text)
+  )
+}
+
+const particles = new Set('up out off in on over down along inside outside'.split(' '))
+
+/** "Sign up before …", "20% off for …": nothing that it could govern follows. */
+function isParticle(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (!particles.has(words[at]?.text ?? '')) return false
+  return (
+    next === undefined ||
+    next.type === 'punctuation' ||
+    prepositions.has(next.text) ||
+    subordinators.has(next.text) ||
+    coordinators.has(next.text)
+  )
+}
