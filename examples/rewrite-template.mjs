@@ -21,27 +21,28 @@ const source = readFileSync(path, 'utf8')
 const format = formats.get(extname(path))
 const result = rewrite(source, format && { format })
 
+const own = result.changes.filter(({ causedBy }) => !causedBy)
 heading(
-  `${basename(path)}: ${count(result.changes, 'change')}, ${count(result.questions, 'question')}`
+  `${basename(path)}: ${count(own, 'change')}, ${count(result.questions, 'question')}`
 )
 const edits = result.changes.flatMap((change) => change.edits)
 console.log(inlineDiff(source, edits, colour))
 
 heading('What changed, and why')
-for (const change of result.changes) {
+for (const change of own) {
   console.log(`${place(change)}  ${change.transform}`)
-  if (change.causedBy) continue
   console.log(`  before  ${change.beforeText}`)
   console.log(`  after   ${change.afterText || '(nothing)'}`)
   console.log(`  why     ${change.reason}`)
 }
 
-heading('Questions: only a person can make these honest')
+if (result.questions.length > 0) heading('Questions: only a person can make these honest')
 for (const question of result.questions)
   console.log(`${place(question)}  ${question.transform}  ${question.text}\n  ${question.ask}`)
 
-heading('Found and left alone')
-for (const skipped of result.skipped)
+const left = result.skipped.filter(({ cause }) => cause !== 'overlap')
+if (left.length > 0) heading('Found and left alone')
+for (const skipped of left)
   console.log(`${place(skipped)}  ${skipped.cause}  ${skipped.text}\n  ${skipped.reason}`)
 
 function count(items, name) {

@@ -15,6 +15,8 @@ export interface State {
   readonly declined: readonly Declined[]
   /** Proposals that were rejected, or would have emptied the passage: not to be made in a later round either. */
   readonly refused: readonly Proposal[]
+  /** How many of these would have emptied the passage: what lost to them may still be made. */
+  readonly emptying: number
 }
 
 /** Slots that may not be left without a word. */
@@ -45,7 +47,8 @@ export function accept(
       ? { accepted: state.accepted, tidied: state.tidied }
       : merge(context, state, kept)),
     declined: [...state.declined, ...unmade],
-    refused: [...state.refused, ...rejected, ...dropped]
+    refused: [...state.refused, ...rejected, ...dropped],
+    emptying: state.emptying + dropped.length
   }
 }
 

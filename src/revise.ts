@@ -28,7 +28,7 @@ export function revise(
 ): Revision {
   const { readOnly } = context.passage
   if (readOnly !== undefined) return untouched(context, matches, plan, readOnly)
-  let state: State = { accepted: [], tidied: [], declined: [], refused: [] }
+  let state: State = { accepted: [], tidied: [], declined: [], refused: [], emptying: 0 }
   let current: View = view(context.passage, [])
   let at = context
   let found = matches
@@ -36,11 +36,9 @@ export function revise(
     const proposed = propose(at, found, plan, current, context.sentences)
     if (proposed.proposals.length + proposed.declined.length === 0) break
     const next = accept(context, state, proposed, isRejected)
-    if (next.accepted === state.accepted) {
-      state = next
-      break
-    }
+    const isDone = next.accepted === state.accepted && next.emptying === state.emptying
     state = next
+    if (isDone) break
     current = view(context.passage, allCuts(state))
     const reading = read(current.passage)
     at = { ...reading, mail: context.mail, protections: moved(context, reading, current) }

@@ -20,15 +20,15 @@ import { reach } from './reach.ts'
  * given, a byte order mark included.
  *
  * A part with so much markup that reading it would take more than linear time has
- * neutral words in its place; such parts are listed in `tree.data.unproven`.
+ * neutral words in its place, and what follows thousands of list items or quotes is
+ * left out; such parts are listed in `tree.data.unproven`.
  */
 export function toMdast(template: string): Root {
-  const start = template.charCodeAt(0) === 0xfeff ? 1 : 0
   const tokens = lex(template)
   const masked = mask(template, tokens, 'markdown')
-  const unproven = findUnread(template, masked)
+  const { start, end, unproven } = survey(template, masked)
   const readable = neutralise(masked, unproven)
-  const tree = parseMdast(readable.slice(start))
+  const tree = parseMdast(readable.slice(start, end))
   putBackTokens(tree, { source: template, masked: readable, start, tokens })
   if (unproven.length > 0) tree.data = { ...tree.data, unproven }
   return tree
@@ -42,22 +42,22 @@ function parseMdast(markdown: string): Root {
     .parse(markdown)
 }
 
-function findUnread(source: string, masked: string): Unproven[] {
+/** What of a template to parse, and what of it is not read. */
+function survey(
+  source: string,
+  masked: string
+): { readonly start: number; readonly end: number; readonly unproven: readonly Unproven[] } {
   const body = readFrontMatter(
     { source, masked, tokens: [], format: 'markdown' },
     { passages: [], blocks: [], unproven: [] }
   )
-  const text = masked.slice(body)
-  const end = reach(text)
-  const dear = costly(text.slice(0, end)).map((span) => ({
-    ...span,
+  const end = body + reach(masked.slice(body))
+  const dear = costly(masked.slice(body, end)).map((span) => ({
+    start: span.start + body,
+    end: span.end + body,
     reason: 'too much markup to be read in linear time'
   }))
-  const reason = 'too many list items and headings to be read in linear time'
-  const tail = end < text.length ? [{ start: end, end: text.length, reason }] : []
-  return [...dear, ...tail].map((span) => ({
-    ...span,
-    start: span.start + body,
-    end: span.end + body
-  }))
+  const reason = 'too many list items, quotes and headings to be read in linear time'
+  const tail = end < source.length ? [{ start: end, end: source.length, reason }] : []
+  return { start: source.charCodeAt(0) === 0xfeff ? 1 : 0, end, unproven: [...dear, ...tail] }
 }
