@@ -56,7 +56,7 @@ export const auxiliaries: ReadonlySet<string> = words(`
   cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
   shan't shouldn't can't couldn't mightn't mustn't needn't ain't`)
 
-export const modals: ReadonlySet<string> = words(`
+const modals: ReadonlySet<string> = words(`
   will would shall should can could may might must cannot won't wouldn't shan't shouldn't can't
   couldn't mightn't mustn't`)
 

@@ -1,45 +1,23 @@
 import type { SyntaxNodeRef } from '@lezer/common'
-import { overlaps, type Span } from '../span.ts'
-import { parseHtml } from './html.ts'
 import { delimiterDoubt } from './markdown-delimiters.ts'
+import { keepStart, readHtml } from './markdown-html.ts'
 import { enterInline, type InlineReading, leaveInline, startInline } from './markdown-inline.ts'
 import { finishLeaf, pushTitle } from './markdown-leaf.ts'
-import { blankLineAfter, isUnsure, paragraphDoubt, tableDoubt } from './markdown-lines.ts'
+import { paragraphDoubt, tableDoubt } from './markdown-lines.ts'
 import type { MarkdownPage } from './markdown-page.ts'
-import { type Construct, removalOf } from './markdown-removal.ts'
+import { removalOf } from './markdown-removal.ts'
+import {
+  addBlock,
+  addChild,
+  beUnsure,
+  currentLevel,
+  isUnproven,
+  type Level,
+  makeSolid,
+  setRemoval,
+  type Walk
+} from './markdown-walk.ts'
 import type { Input, Sink } from './sink.ts'
-
-/** A container that is open. */
-interface Level {
-  readonly name: string
-  /** The index of its block, or -1 for the document. */
-  readonly block: number
-  readonly children: Child[]
-  /** Why the texts in it may not be edited, if they may not. */
-  readonly doubt: string | undefined
-}
-
-interface Child extends Construct {
-  readonly block: number
-}
-
-interface Walk {
-  readonly input: Input
-  readonly page: MarkdownPage
-  readonly sink: Sink
-  readonly opensFile: boolean
-  readonly levels: Level[]
-  /** The leaf block that is being read, and its block's index. */
-  leaf: { readonly reading: InlineReading; readonly block: number } | undefined
-  /** Index of the part without a reading that is not yet behind. */
-  unproven: number
-  /** Leaf blocks before this offset are read-only. */
-  unsureUntil: number
-  /** The blank line that was looked for last. */
-  blank: number
-  /** The number of passages before the last rule of the document, once one was met. */
-  beforeRule: number | undefined
-}
 
 /** Reads the blocks of a page, in one walk over its tree, into passages and blocks. */
 export function readBlocks(input: Input, page: MarkdownPage, sink: Sink, opensFile: boolean): void {
@@ -122,40 +100,6 @@ function leave(walk: Walk, node: SyntaxNodeRef): void {
   else leaveInline(leaf.reading, node)
 }
 
-function currentLevel({ levels }: Walk): Level {
-  return levels[levels.length - 1] as Level
-}
-
-/** A block of the current container; a table cell is none, its row is. */
-function addBlock(walk: Walk, { from, to }: SyntaxNodeRef, name: string): number {
-  const { sink, page } = walk
-  const index = sink.blocks.length
-  sink.blocks.push({
-    index,
-    parent: currentLevel(walk).block,
-    name,
-    span: { start: page.at(from), end: page.at(to) },
-    solid: false
-  })
-  return index
-}
-
-function addChild(walk: Walk, node: SyntaxNodeRef, block: number): void {
-  const { name, from, to } = node
-  const { children } = currentLevel(walk)
-  const { text } = walk.page
-  const empty = name === 'ListItem' && !node.node.firstChild?.nextSibling
-  const before = children[children.length - 1]
-  if (isUnsure({ name, from, to }, before, text)) beUnsure(walk, to)
-  children.push({ name, from, to, block, empty })
-}
-
-/** What parsers may read differently may reach up to the next blank line. */
-function beUnsure(walk: Walk, offset: number): void {
-  if (offset >= walk.blank) walk.blank = blankLineAfter(walk.page.text, offset)
-  walk.unsureUntil = Math.max(walk.unsureUntil, offset, walk.blank)
-}
-
 function openLevel(walk: Walk, node: SyntaxNodeRef, name: string): true {
   const block = name === '' ? -1 : addBlock(walk, node, name)
   if (name !== '') addChild(walk, node, block)
@@ -173,18 +117,18 @@ function lineStarts({ node }: SyntaxNodeRef): number[] {
   return starts
 }
 
-function closeLevel({ levels, page, sink, opensFile }: Walk, node: SyntaxNodeRef): void {
-  const { name, children } = levels.pop() as Level
+function closeLevel(walk: Walk, node: SyntaxNodeRef): void {
+  const { name, children } = walk.levels.pop() as Level
   const followed = name === 'ListItem' && node.node.nextSibling !== null
-  const container = { name, children, followed, opensFile }
-  children.forEach(({ block }, index) => {
-    const known = sink.blocks[block]
-    const removal = known && removalOf(page.text, container, index)
-    if (!removal) return
-    sink.blocks[block] = {
-      ...known,
-      removal: { start: page.at(removal.start), end: page.at(removal.end) }
-    }
+  const container = { name, children, followed, opensFile: walk.opensFile }
+  children.forEach((child, index) => {
+    const removal = removalOf(walk.page.text, container, index)
+    if (child.within) keepStart(walk, child, child.within, removal !== undefined)
+    else if (removal)
+      setRemoval(walk.sink, child.block, {
+        start: walk.page.at(removal.start),
+        end: walk.page.at(removal.end)
+      })
   })
 }
 
@@ -233,43 +177,9 @@ function doubtOf(walk: Walk, { name, from, to }: SyntaxNodeRef): string | undefi
   return ofLines ?? delimiterDoubt(text, from, to)
 }
 
-function makeSolid({ sink }: Walk, block: number): void {
-  const known = sink.blocks[block]
-  if (known) sink.blocks[block] = { ...known, solid: true }
-}
-
-/** Raw HTML; in a quote its lines have prefixes that are not HTML, and it isn't read. */
-function readHtml(walk: Walk, node: SyntaxNodeRef): void {
-  const { page, input, sink } = walk
-  const span = sourceSpan(walk, node)
-  const { block } = currentLevel(walk)
-  const isNote = node.name === 'CommentBlock' && !page.text.startsWith('<!--[', node.from)
-  if (isNote) return
-  makeSolid(walk, block)
-  if (isUnproven(walk, node)) return
-  if (node.node.firstChild) sink.unproven.push({ ...span, reason: 'HTML in a quote' })
-  else if (node.from < walk.unsureUntil)
-    sink.unproven.push({ ...span, reason: 'HTML that parsers may read as text' })
-  else parseHtml(input, span, sink, block)
-}
-
 function readDefinition(walk: Walk, node: SyntaxNodeRef): void {
   const title = node.node.getChild('LinkTitle')
   if (title && !isUnproven(walk, node)) pushTitle(walk.page, title, walk.sink)
-}
-
-function sourceSpan({ page }: Walk, { from, to }: SyntaxNodeRef): Span {
-  return { start: page.at(from), end: page.at(to) }
-}
-
-/** True where a part of the node was masked because it would cost too much. Nodes come in order. */
-function isUnproven(walk: Walk, node: SyntaxNodeRef): boolean {
-  const span = sourceSpan(walk, node)
-  const { unread } = walk.page
-  while (walk.unproven < unread.length && (unread[walk.unproven] as Span).end <= span.start)
-    walk.unproven++
-  const next = unread[walk.unproven]
-  return next !== undefined && overlaps(next, span)
 }
 
 /** What follows the last rule is the footer. */

@@ -99,6 +99,7 @@ function itemRemoval(
   before: Construct | undefined,
   after: Construct | undefined
 ): Span | undefined {
+  if (child.empty) return undefined
   if (!before && (!after || container.name === 'OrderedList' || after.empty)) return undefined
   if (!after)
     return endsBlank(text, child.to)

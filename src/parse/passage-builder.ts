@@ -8,7 +8,7 @@ import {
   type Slot
 } from '../passage.ts'
 import { type Span, union } from '../span.ts'
-import { isOutput, type TemplateToken } from '../template/token.ts'
+import type { TemplateToken } from '../template/token.ts'
 
 /**
  * The map from a passage's text to its source, as runs in order. In an exact run
@@ -187,11 +187,6 @@ export function createPassageBuilder(
       }
     }
   }
-}
-
-/** True for a token that stands in the flow as something to read. */
-export function isVisible(token: TemplateToken): boolean {
-  return isOutput(token)
 }
 
 function isGap(character: string): boolean {

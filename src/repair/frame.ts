@@ -88,7 +88,7 @@ function joint(reading: Reading, low: number, high: number, step: 1 | -1): Joint
   for (;;) {
     const at = step === 1 ? last : first - 1
     if (at < low || at >= high) break
-    const kind = joining(words[at] as Word)
+    const kind = isCalled(words, at, low, high, step) ? 'mark' : joining(words[at] as Word)
     if (kind === 'none') break
     if (type !== 'conjunction') type = kind
     if (step === 1) last++
@@ -96,6 +96,23 @@ function joint(reading: Reading, low: number, high: number, step: 1 | -1): Joint
   }
   const isAll = step === 1 ? last === high : first === low
   return { type: isAll ? 'edge' : type, first, last }
+}
+
+/** `…, NAME: three walks`: a name that is called out between two marks, or at the end, joins nothing. */
+function isCalled(
+  words: readonly Word[],
+  at: number,
+  low: number,
+  high: number,
+  step: 1 | -1
+): boolean {
+  if (words[at]?.token?.role !== 'recipient-name' || at - 1 < low || !isMark(words[at - 1]))
+    return false
+  return at + 1 < high ? isMark(words[at + 1]) : step === 1
+}
+
+function isMark(word: Word | undefined): boolean {
+  return word?.type === 'punctuation' && joiningMarks.has(word.text)
 }
 
 function joining(word: Word): 'mark' | 'conjunction' | 'none' {

@@ -27,15 +27,16 @@ export function standsBefore({ reading, head, first }: Frame, at: number): boole
   if (!word || at <= head || head >= first || isIncomplete(reading, at - 1)) return false
   if (isLabelLike(reading)) return true
   if (word.type !== 'word') return true
-  if (subordinators.has(word.text) || isGerund(word.text)) return false
-  return !prepositions.has(word.text) || startsClause(words, clauseStart(words, head, at), at)
+  if (isGerund(word.text)) return false
+  const isOpening = prepositions.has(word.text) || subordinators.has(word.text)
+  return !isOpening || startsClause(words, clauseStart(words, head, at), at)
 }
 
 function isGerund(text: string): boolean {
   return text.endsWith('ing') && !subjectPronouns.has(text)
 }
 
-/** After an opening adverbial ("In May, …") the clause starts behind its comma. */
+/** After an opening adverbial ("In May, …", "Because you asked, …") the clause starts behind its comma. */
 function clauseStart(words: readonly Word[], head: number, end: number): number {
   for (let i = head; i < end; i++) if (words[i]?.text === ',') return i + 1
   return end

@@ -15,9 +15,13 @@ const movers = `adults boats boys buses candidates cars children climbers coache
   soldiers staff students survivors swimmers teachers teams trains trustees vans villagers villages
   volunteers voters witnesses women workers`
 /** What is said of the world and not of a shop. */
-const world = `africa america animals asia birds bears britain countries country earth eagles elephants england
-  europe extinct forests ireland leopards nature orangutans planet rhinos scotland species tigers
-  trees wales whales wild wolves world`
+const world = `africa america animals asia birds bears breeding britain colonies colony countries country earth
+  eagles elephants england europe extinct flock flocks forests habitat habitats herd herds ireland
+  leopards nature nesting nests orangutans planet rhinos scotland species tigers
+  trees wales whales wild wildlife wolves world`
+
+/** Parts of a country: what remains in them is no shop's. */
+const regions: ReadonlySet<string> = new Set('borough county district parish valley'.split(' '))
 
 const counted: ReadonlySet<string> = new Set(`${progress} ${movers}`.split(/\s+/))
 const worldly: ReadonlySet<string> = new Set(world.split(/\s+/))
@@ -26,6 +30,7 @@ const worldly: ReadonlySet<string> = new Set(world.split(/\s+/))
 export function isNoStock({ reading: { words }, sentence, first, last }: Candidate): boolean {
   for (let at = first; at < last && !isLeft(words[at]); at++)
     if (counted.has(words[at]?.text ?? '') && isHead(words, at)) return true
+  if (regions.has(words[last - 1]?.text ?? '')) return true
   return words.slice(sentence.first, sentence.last).some(({ text }) => worldly.has(text))
 }
 

@@ -49,8 +49,9 @@ function speaksTo(place: NamePlace, rest: number): boolean {
   if (isBody && isCapitalised(reading, next) && !/^i(?:'|$)/.test(next.text)) return false
   if (isBody && next.type === 'number' && !hasVerb(place, rest)) return false
   const mark = words[last]?.text
-  if (mark === ':' || mark === '|' || (mark === '-' && isBody))
-    return secondPerson.has(next.text) || startsClause(words, rest, tail)
+  // Before these a name is a label: it says whose the thing behind it is.
+  if (mark === ':' || mark === '|') return false
+  if (mark === '-' && isBody) return secondPerson.has(next.text) || startsClause(words, rest, tail)
   return true
 }
 

@@ -41,20 +41,34 @@ export function isCapitalised({ passage }: Reading, word: Word | undefined): boo
 }
 
 /** True where words before the comma name a person, whose name this is: `your adviser, NAME`. */
-export function isAfterPerson({ reading: { words }, head, first }: NamePlace): boolean {
+export function isAfterPerson(place: NamePlace): boolean {
+  const { reading, head, first } = place
+  const { words } = reading
   for (let at = first - 2; at >= head && at > first - 2 - reach; at--) {
     const word = words[at] as Word
     if (word.type === 'punctuation' || isFiniteVerb(word)) return false
     if (word.type !== 'word' || !isPersonNoun(word.text)) continue
     const isHead = at === first - 2 || prepositions.has(words[at + 1]?.text ?? '')
-    return isHead && hasDeterminer(words, head, at)
+    return isHead && hasDeterminer(words, head, at, isAsked(place))
   }
   return false
 }
 
-function hasDeterminer(words: readonly Word[], head: number, noun: number): boolean {
-  for (let at = noun - 1; at >= head && at > noun - 5; at--)
-    if (determiners.has(words[at]?.text ?? '')) return true
+/** `looking for a tutor, NAME?`: who is asked about just any person is not told that person's name. */
+function isAsked({ reading: { words }, sentence, last, tail }: NamePlace): boolean {
+  return last === tail && (words[sentence.last - 1]?.text ?? '').startsWith('?')
+}
+
+function hasDeterminer(
+  words: readonly Word[],
+  head: number,
+  noun: number,
+  isDefinite: boolean
+): boolean {
+  for (let at = noun - 1; at >= head && at > noun - 5; at--) {
+    const text = words[at]?.text ?? ''
+    if (determiners.has(text)) return !(isDefinite && /^(?:an?|any|another)$/.test(text))
+  }
   return false
 }
 

@@ -2,11 +2,12 @@ import type { Reading, Sentence } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import { contentOf } from './content-of.ts'
 import { isGreeting, isLongWelcome } from './greeting.ts'
+import { isCourtesy } from './is-courtesy.ts'
 import { quotedWords } from './is-quoted.ts'
 import { leadVocative } from './lead-vocative.ts'
 import { midVocative } from './mid-vocative.ts'
 import type { NamePlace } from './name-place.ts'
-import { nameRuns } from './name-run.ts'
+import { isGivenName, nameRuns } from './name-run.ts'
 import { tailVocative } from './tail-vocative.ts'
 
 /** More names than this in one passage are no copy. */
@@ -38,5 +39,6 @@ function placesIn(reading: Reading, sentence: Sentence): NamePlace[] {
 
 /** What to cut where the name is only called out; undefined where it says who somebody is. */
 export function vocative(place: NamePlace): Span | undefined {
+  if (!isGivenName(place.reading.words, place) || isCourtesy(place)) return undefined
   return leadVocative(place) ?? tailVocative(place) ?? midVocative(place)
 }

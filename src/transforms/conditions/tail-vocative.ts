@@ -26,8 +26,7 @@ const formulas = new Set([
   'congratulations',
   'congrats',
   'well done',
-  'come on',
-  'sorry'
+  'come on'
 ])
 
 /** The name that ends a sentence, with the comma before it: `thanks for ordering, NAME.` */

@@ -143,7 +143,7 @@ export const justForYou: Transform = {
         `${it} ${was} <noun> with you in mind`,
         `(this|these) [<word>] ${goods} ${was} <noun> ${surely} for ${you}`,
         `(this|these) [<word>] ${goods} ${was} <noun> with you in mind`,
-        `(we|we've|i|i've) [have|just|all|personally|carefully] <noun> (this|these|them|it|those|everything) ${just} (for|with) ${you}`,
+        `(we|we've|i|i've) [have|just|all|personally|carefully] <noun> (this|these|them|it|those|everything) ${together} ${just} (for|with) ${you}`,
         "(we|we've) [have] <noun> (this|these|them|it|those|everything) with you in mind"
       ],
       repair: 'clause',

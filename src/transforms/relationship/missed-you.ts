@@ -39,6 +39,7 @@ export const missedYou: Transform = {
         `(we|we've|i|i've) ${before} (miss|missed) your (face|faces|smile|smiles|company) ${behind}`,
         `(you|you've) [have|were] ${before} ${before} missed ${behind} $`,
         `(we|i|we've) ${before} (miss|missed) you and <gap:5> you back ${behind}`,
+        `(we|i|we've) ${before} (miss|missed) you and so (have|has|do|does|did) <gap:4> [, <word>] $`,
         `how (we|we've|i|i've) ${before} (miss|missed) you ${behind}`,
         `(everyone|everybody) (here|in|at) <gap:3> (misses|missed) you ${behind}`,
         `(we|we've|i|i've) ${before} (miss|missed) (seeing|having|hearing|welcoming) [from] you ${tail}`,
@@ -57,7 +58,9 @@ export const missedYou: Transform = {
         '^ where did you (go|disappear|vanish|get) [to]',
         `we (haven't|have not) (seen|heard) [from] you (in|for) ${ages}`,
         "we (haven't|have not) (seen|heard) [from] you [around|round] (here|lately|recently|much) [lately|recently]",
-        "(we|we've|we have) noticed (you've|you have) (been|gone) (away|quiet|gone|missing)"
+        "(we|we've|we have) noticed (you've|you have) (been|gone) (away|quiet|gone|missing)",
+        "(we|we've|we have) noticed (you haven't|you have not) been (around|in|by|here|back|active|online) [lately|recently|much]",
+        `(we|we've|we have) noticed (you haven't|you have not) been (around|in|by|here|back|active|online) (in|for) ${ages}`
       ],
       repair: 'clause',
       reason:

@@ -8,6 +8,8 @@ import type { Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { isPersonNoun } from '../../conditions/person-nouns.ts'
 import { speaksOfOffer } from '../../conditions/speaks-of-offer.ts'
+import { isNeeded } from './is-needed.ts'
+import { nounOpeners, nounsEnd } from './nouns-end.ts'
 import { doubtfulPraise, terms } from './praise.ts'
 
 /** Behind these a word of praise is said of the subject, or is part of a comparison. */
@@ -24,8 +26,6 @@ const performers = words(
 const things = words(
   'chair guide head speaker contact host planner coach model holder helper trainer'
 )
-/** Words of grammar that go before a noun like an adjective. */
-const adjectives = words('and few online first own inside outside')
 const exclaimers = words('what such quite rather so as too how many')
 
 /** Whose things are praised when it is not the seller who praises their own. */
@@ -36,15 +36,6 @@ const warmth = words(`
   thank thanks thankful grateful gratitude congratulations congratulate well-done wish wishes wishing
   hope hoping hopes condolences memory remembered tribute mourn sorry proud honour honoured`)
 
-/** Nouns that say nothing once their adjective is gone. */
-const empty = words(`
-  thing things part fact news amount number value quality service job time times day days year years
-  way feat achievement experience person people life feeling result results effort`)
-
-/** Verbs whose object says nothing without its adjective: `we had an amazing evening`. */
-const past = words('was were been had having spent made make makes')
-const present = words("is are be it's that's this's they're have has we're")
-
 /** True where the adjective is no praise of one's own: in thanks, comparisons, terms, reports of the past. */
 export function isPlainSpeech(found: Candidate): boolean {
   return (
@@ -53,6 +44,7 @@ export function isPlainSpeech(found: Candidate): boolean {
     isHeld(found) ||
     isTerm(found) ||
     isDoubtful(found) ||
+    isBeforeName(found) ||
     isNeeded(found)
   )
 }
@@ -77,7 +69,7 @@ function isHeld({ reading: { words: all }, sentence, first, last }: Candidate): 
   if (before && (holders.has(before.text) || others.has(before.text))) return true
   if (isExclaimed(all, sentence.first, first)) return true
   if (before?.text === 'and' && all[first - 3]?.text === ',') return true
-  if (next?.type !== 'word' || adjectives.has(next.text)) return false
+  if (next?.type !== 'word' || nounOpeners.has(next.text)) return false
   return closedWords.has(next.text) || auxiliaries.has(next.text)
 }
 
@@ -85,6 +77,16 @@ function isHeld({ reading: { words: all }, sentence, first, last }: Candidate): 
 function isExclaimed(all: readonly Word[], from: number, first: number): boolean {
   const article = all[first - 1]?.text ?? ''
   return first - 2 >= from && /^an?$/.test(article) && exclaimers.has(all[first - 2]?.text ?? '')
+}
+
+/** True where the name of someone or something follows `the`: `the unforgettable Ann Hart`. */
+function isBeforeName({ reading, first, last, sentence }: Candidate): boolean {
+  const { words: all, passage } = reading
+  const next = all[last]
+  if (first === sentence.first || all[first - 1]?.text !== 'the' || next?.type !== 'word')
+    return false
+  const isSmall = /^\p{Ll}/u.test(passage.text.slice(all[first]?.start))
+  return isSmall && /^\p{Lu}/u.test(passage.text.slice(next.start))
 }
 
 function isTerm({ reading: { words: all }, last }: Candidate): boolean {
@@ -112,37 +114,6 @@ function isDoubtful(found: Candidate): boolean {
 
 function isOpening({ sentence, first }: Candidate): boolean {
   return first === sentence.first
-}
-
-/** True where the noun behind would be left bare: `it was an amazing year`. */
-function isNeeded({ reading: { words: all }, sentence, first, last }: Candidate): boolean {
-  const at = /^(?:an?|the|some)$/.test(all[first - 1]?.text ?? '') ? first - 2 : first - 1
-  const verb = at >= sentence.first ? (all[at]?.text ?? '') : ''
-  if (past.has(verb)) return true
-  const end = nounsEnd(all, last, sentence.last)
-  const isAlone = end - last <= 1
-  if (isAlone && empty.has(all[last]?.text ?? '')) return true
-  if (!present.has(verb)) return false
-  return (
-    !/^(?:of|with|that|which|who|for|from|made|:)$/.test(all[end]?.text ?? '') &&
-    (isAlone || isCopula(verb))
-  )
-}
-
-function isCopula(verb: string): boolean {
-  return verb !== 'have' && verb !== 'has'
-}
-
-/** The word after the run of nouns and adjectives at `from`. */
-function nounsEnd(all: readonly Word[], from: number, limit: number): number {
-  let end = from
-  while (end < limit && isNounPart(all[end])) end++
-  return end
-}
-
-function isNounPart(word: Word | undefined): boolean {
-  if (word?.type !== 'word') return false
-  return !closedWords.has(word.text) || (adjectives.has(word.text) && word.text !== 'and')
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -58,7 +58,12 @@ export const terms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['fantastic', words('literature realism voyage')],
   ['best-ever', words('score time result')],
-  ['next-level', words('parking entrance entrances car lift exit')],
+  [
+    'next-level',
+    words(
+      'parking entrance entrances car lift exit course courses class classes exam exams lesson lessons group groups students swimmers qualification certificate'
+    )
+  ],
   ['cutting-edge', words('radius')]
 ])
 

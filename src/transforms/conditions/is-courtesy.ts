@@ -1,0 +1,81 @@
+import type { Word } from '../../reading.ts'
+import type { NamePlace } from './name-place.ts'
+
+/** What opens a sentence that only thanks, wishes well or takes leave, by its first words. */
+const forms: ReadonlySet<string> = new Set([
+  ...'thanks congratulations congrats goodbye bye merry'.split(' '),
+  'thank you',
+  'many thanks',
+  'well done',
+  'good luck',
+  'good night',
+  'best of luck',
+  'all the best',
+  'see you',
+  'get well',
+  'take care',
+  'sleep well',
+  'rest well',
+  'safe travels',
+  'safe journey',
+  'speak soon',
+  'enjoy your',
+  'wishing you',
+  'we wish you'
+])
+const longestForm = 3
+/** A courtesy says little: with more words before the name something is told. */
+const longestCourtesy = 8
+const wishes = /^(?:good|great|happy|lovely|nice|peaceful|pleasant|restful|safe|wonderful)$/
+
+/** Acts of buying, and what is sold: near them a courtesy is part of the pitch. */
+const bought = words(`
+  book booked booking bookings buy buying bought order ordered ordering orders purchase purchased
+  purchases purchasing renewing shop shopped shopping spending subscribing subscription upgrading`)
+const pitches = words(`
+  bargain bargains chosen code deal deals discount discounted discounts eligible exclusive off offer
+  offers prize prizes promo promotion qualify reward rewards sale sales save saving savings selected
+  treat unlocked upgrade voucher vouchers winner won`)
+
+const regrets = words('sorry apologies apologise apologize condolences sympathy sympathies')
+/** What may stand before a regret: `we are so sorry`; not `you will be sorry`. */
+const beforeRegret = words(`
+  so very truly really deeply oh we're we are i'm i am our my all please accept sincere sincerest
+  deepest heartfelt with and again`)
+
+/**
+ * True where the name stands in plain courtesy, `thank you, NAME`, and nobody buys or
+ * sells anything: that is form. An apology is always said to somebody.
+ */
+export function isCourtesy(place: NamePlace): boolean {
+  return isRegret(place) || (isForm(place) && !isPitch(place))
+}
+
+function isRegret({ reading: { words }, head, first }: NamePlace): boolean {
+  let at = head
+  while (at < first && beforeRegret.has(words[at]?.text ?? '')) at++
+  return at < first && regrets.has(words[at]?.text ?? '')
+}
+
+/** True where the courtesy and the name are all of the sentence. */
+function isForm({ reading: { words }, head, first, last, tail }: NamePlace): boolean {
+  if (last < tail || words[first - 1]?.text !== ',' || first - 1 - head > longestCourtesy)
+    return false
+  const texts = words.slice(head, Math.min(first - 1, head + longestForm)).map(({ text }) => text)
+  if (texts[0] === 'have' && texts[1] === 'a') return wishes.test(texts[2] ?? '')
+  return texts.some((_, index) => forms.has(texts.slice(0, index + 1).join(' ')))
+}
+
+function isPitch({ reading, head, tail }: NamePlace): boolean {
+  if (reading.facts.some(({ kind }) => kind === 'percent')) return true
+  if (reading.words.slice(head, tail).some(isIn(bought))) return true
+  return reading.words.some(isIn(pitches))
+}
+
+function isIn(set: ReadonlySet<string>): (word: Word) => boolean {
+  return ({ text }) => set.has(text)
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
