@@ -2,6 +2,7 @@ import type { Declined, Proposal, TidyCut } from './draft.ts'
 import { byPlace } from './edit.ts'
 import { hasContent, type Passage } from './passage.ts'
 import type { Proposed } from './propose.ts'
+import { recased } from './repair/recase.ts'
 import { type OwnedCut, tidy } from './repair/tidy.ts'
 import { view } from './repair/view.ts'
 import { settle } from './settle.ts'
@@ -62,7 +63,9 @@ function merge(
   const earlier = accepted
     .map((p) => ({ ...p, cuts: p.cuts.filter((cut) => !isSwallowed(cut, cuts)) }))
     .filter((p) => p.cuts.length > 0)
-  const all = [...earlier, ...fresh].sort((a, b) => byPlace(a.cuts[0] as Span, b.cuts[0] as Span))
+  const all = recased(context, [...earlier, ...fresh]).sort((a, b) =>
+    byPlace(a.cuts[0] as Span, b.cuts[0] as Span)
+  )
   return { accepted: all, tidied: tidy(context, owned(all)) }
 }
 

@@ -40,6 +40,7 @@ export function find(
   transforms: readonly Transform[]
 ): { found: Located[]; declined: Declined[] } {
   const all = [...fromHits(context, hits), ...fromCode(context, transforms)]
+  if (all.length === 0) return { found: all, declined: [] }
   const found: Located[] = []
   const declined: Declined[] = []
   const shieldOf = shields(context)

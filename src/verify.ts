@@ -1,6 +1,8 @@
 import { applyEdits, byPlace, type Edit } from './edit.ts'
 import { hasContent, type Passage, readable, type Template } from './passage.ts'
+import { covers } from './span.ts'
 import { survive, tokenTexts } from './template/compare.ts'
+import type { TemplateToken } from './template/token.ts'
 
 /** What a passage should read like after the edits. */
 export interface Expected {
@@ -38,9 +40,7 @@ export function verify(
   if (clash) return failing(template.source, near(changed, clash.start), 'its edits would overlap')
   const output = applyEdits(template.source, edits)
   const after = reparse(output)
-  const removed = template.tokens.filter(({ start, end }) =>
-    edits.some((edit) => edit.start <= start && end <= edit.end)
-  )
+  const removed = coveredBy(edits, template.tokens)
   const tokens = tokenTexts(template.source, template.tokens)
   const tokensAfter = tokenTexts(output, after.tokens)
   if (!survive(tokens, tokensAfter, tokenTexts(template.source, removed)))
@@ -52,6 +52,16 @@ export function verify(
   const wrong = firstDifference(expected, template, after)
   if (wrong === undefined) return { output, failed: new Map() }
   return failing(output, culprits(changed, wrong), 'the result would not read as intended')
+}
+
+/** Those of the tokens that an edit covers; both are sorted and disjoint. */
+function coveredBy(edits: readonly Edit[], tokens: readonly TemplateToken[]): TemplateToken[] {
+  let at = 0
+  return tokens.filter((token) => {
+    while (at < edits.length && (edits[at] as Edit).end <= token.start) at++
+    const edit = edits[at]
+    return edit !== undefined && covers(edit, token)
+  })
 }
 
 function firstClash(edits: readonly Edit[]): Edit | undefined {

@@ -6,6 +6,7 @@ import {
   weekdayAbbreviations,
   weekdays
 } from './calendar.ts'
+import { classAt } from './characters.ts'
 import { findCount, findDuration, findMoney, findPercent } from './find-amount.ts'
 import { findAddress, findPhone } from './find-contact.ts'
 import { findDate } from './find-date.ts'
@@ -87,9 +88,14 @@ function factAt(scene: Scene, index: number): FactRange | undefined {
 
 function findersFor({ type, text }: Word): readonly FactFinder[] {
   if (type === 'number') return ofNumbers
-  if (type === 'punctuation') return ofMarks
+  if (type === 'punctuation') return opensFact(text) ? ofMarks : none
   if (type !== 'word') return none
   return starters.get(text) ?? (isSpecial(text) ? ofWords : none)
+}
+
+/** `#12`, `(555) 123-4567`, `£ 40`. */
+function opensFact(mark: string): boolean {
+  return mark === '#' || mark === '(' || (mark.length === 1 && classAt(mark, 0) === 'currency')
 }
 
 /** True for a word with a digit, a hyphen, or a sign of an address in it. */

@@ -45,5 +45,6 @@ function opensPhone(scene: Scene, index: number): boolean {
   const start = textAt(scene, bracket ? index + 1 : index)
   if (/^(?:\+|0)\d/.test(start) || (bracket && /^\d{3}$/.test(start))) return true
   if (/^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(start)) return true
+  if (!/^\d{3}$/.test(start)) return false
   return /^\d{3} \d{3} \d{4}$/.test([0, 1, 2].map((step) => textAt(scene, index + step)).join(' '))
 }

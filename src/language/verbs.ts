@@ -11,10 +11,10 @@ export const instructionVerbs: ReadonlySet<string> = words(`
 /** Verbs of instruction that are nouns or adjectives as often: the next word must decide. */
 export const nounLikeVerbs: ReadonlySet<string> = words(`
   access arrange book call cancel change check claim click complete contact deposit email finish
-  gift help mark message move open order phone pick plan pop post print purchase rate read
-  register reply request return review ring save scan schedule select share ship shop show sign
-  start stay stop support switch text track trade transfer travel treat try turn type update upgrade
-  view visit wait watch`)
+  fix gift help lock mark message move open order phone pick plan pop post print purchase rate read
+  register reply request reserve return review ring save scan schedule secure select share ship shop
+  show sign start stay stop support switch text track trade transfer travel treat try turn type
+  update upgrade view visit wait watch`)
 
 /** Finite forms with -s that are hardly ever plural nouns once a noun stands before them. */
 export const thirdPersonVerbs: ReadonlySet<string> = words(`
@@ -49,7 +49,7 @@ export const pastVerbs: ReadonlySet<string> = words(`
 
 /** Subject and verb in one word. `what's` and `who's` ask or relate. */
 export const subjectsWithVerb: ReadonlySet<string> = words(`
-  i'm i'll i've i'd you're you'll you've you'd we're we'll we've we'd they're they'll they've they'd
+  i'm i'll i've i'd now's you're you'll you've you'd we're we'll we've we'd they're they'll they've they'd
   it's it'll it'd he's he'll he'd she's she'll she'd that's that'll there's there'll here's let's`)
 
 /** Openers that stand as sentences without a verb: `Thanks for your order`. */

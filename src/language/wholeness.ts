@@ -20,6 +20,7 @@ interface Branches {
  * not whole.
  */
 export function wholeness(words: readonly Word[], pieces: readonly Piece[]): boolean[] {
+  if (isUndivided(words, pieces)) return pieces.map(() => true)
   const items = inOrder(words, pieces)
   const before = walk(items, 'open', 'close', (piece) => hasStop(piece))
   const after = walk(items.toReversed(), 'close', 'open', () => false)
@@ -27,6 +28,11 @@ export function wholeness(words: readonly Word[], pieces: readonly Piece[]): boo
   return pieces.map(
     (piece, index) => before[index] === true && (hasStop(piece) || ends[index] === true)
   )
+}
+
+/** True where every word is in a piece. */
+function isUndivided(words: readonly Word[], pieces: readonly Piece[]): boolean {
+  return pieces.reduce((sum, { first, last }) => sum + last - first, 0) === words.length
 }
 
 type Item = Piece | Word

@@ -21,6 +21,7 @@ export function runEnd(text: string, start: number): number {
     const found = classAt(text, at)
     if (found === 'letter' && numeric && at > start && endsNumber(text, at - 1)) break
     if (found === 'letter' || found === 'digit') at += sizeAt(text, at)
+    else if (found === 'space' || found === 'break') break
     else if (found === 'invisible') {
       const next = skipInvisible(text, at)
       if (!isAlphanumericAt(text, next)) break

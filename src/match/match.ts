@@ -88,9 +88,9 @@ function advance(search: Search, step: Step): void {
   const { scan } = search
   const { words, slots } = step.node
   const at = skipBreaks(scan, step.at)
-  if (words.size > 0 && at < scan.last) {
-    const key = literalKey(scan.words[at] as Word) ?? ''
-    for (const next of words.get(key) ?? []) enqueue(search, next, at + 1, step)
+  if (words && at < scan.last) {
+    const next = words.get(literalKey(scan.words[at] as Word) ?? '')
+    if (next) for (const node of next) enqueue(search, node, at + 1, step)
   }
   for (const { test, gap, node } of slots) {
     if (gap > 0) enqueue(search, node, step.at, step)

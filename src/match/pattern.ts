@@ -48,16 +48,19 @@ const mostRoutes = 4096
 export function parsePattern(pattern: string): Route[] {
   const groups = { count: 0 }
   const parts = parseSequence(tokenize(pattern), groups, pattern)
-  const routes = expand(parts, pattern).map(({ items, taken }) => ({
-    items,
-    groups: Array.from({ length: groups.count }, (_, index) => taken.get(index) ?? noItems)
-  }))
+  const routes = expand(parts, pattern).map((way) => toRoute(way, groups.count))
   for (const { items } of routes)
     if (!items.some(takesWords)) throw malformed(pattern, 'it can match without any word')
   return routes
 }
 
 const noItems: ItemRange = { from: 0, to: 0 }
+
+function toRoute({ items, taken }: Way, count: number): Route {
+  const groups = new Array<ItemRange>(count).fill(noItems)
+  for (const { group, from, to } of taken) groups[group] = { from, to }
+  return { items, groups }
+}
 
 function takesWords(item: Item): boolean {
   return item.type === 'words' || !/^(?:[\^$]$|gap:)/.test(item.key)
@@ -136,15 +139,22 @@ function literalKeys(run: string): string[] {
 
 interface Way {
   readonly items: readonly Item[]
-  readonly taken: ReadonlyMap<number, ItemRange>
+  readonly taken: readonly Taken[]
 }
+
+/** The items that a group takes. */
+interface Taken extends ItemRange {
+  readonly group: number
+}
+
+const nothing: Way = { items: [], taken: [] }
 
 /**
  * Every choice made in every way, but for a choice between single words: that is one
  * item, so that large families cost little.
  */
-function expand(parts: readonly Part[], pattern: string): Way[] {
-  let routes: Way[] = [{ items: [], taken: new Map() }]
+function expand(parts: readonly Part[], pattern: string): readonly Way[] {
+  let routes: readonly Way[] = [nothing]
   for (const part of parts) {
     const options = optionsOf(part, pattern)
     routes = routes.flatMap((route) => options.map((option) => append(route, option, part.group)))
@@ -158,7 +168,7 @@ function expand(parts: readonly Part[], pattern: string): Way[] {
 }
 
 function optionsOf(part: Part, pattern: string): Way[] {
-  const way = (item: Item): Way => ({ items: [item], taken: new Map() })
+  const way = (item: Item): Way => ({ items: [item], taken: [] })
   if (part.type === 'item') return [way(part.item)]
   const words = part.options.flatMap(singleWord)
   const rest = part.options.filter((option) => words.length < 2 || singleWord(option).length === 0)
@@ -176,11 +186,11 @@ function singleWord([only, ...more]: readonly Part[]): readonly string[] {
 
 function append({ items, taken }: Way, next: Way, group: number): Way {
   const from = items.length
-  const all = new Map(taken)
-  for (const [index, range] of next.taken)
-    all.set(index, { from: from + range.from, to: from + range.to })
-  if (group >= 0) all.set(group, { from, to: from + next.items.length })
-  return { items: [...items, ...next.items], taken: all }
+  const all = next.items.length === 0 ? items : items.concat(next.items)
+  if (next.taken.length === 0 && group < 0) return { items: all, taken }
+  const inner = next.taken.map((t) => ({ group: t.group, from: from + t.from, to: from + t.to }))
+  const own = group < 0 ? [] : [{ group, from, to: all.length }]
+  return { items: all, taken: taken.concat(inner, own) }
 }
 
 function malformed(pattern: string, problem: string): Error {

@@ -4,11 +4,11 @@ import { gapStep, type SlotTest, slotTest, type WordSets } from './slots.ts'
 /** One place in all patterns at once: those that begin alike share it. */
 export interface TrieNode {
   readonly id: number
-  /** Where the next word leads, by `literalKey`: alone, and as one of several. */
-  readonly words: Map<string, TrieNode[]>
+  /** The item that leads here: its words, or its slot. */
+  readonly key: string
+  /** Where the next word leads, by `literalKey`: alone, and as one of several. Absent where none leads on. */
+  words: Map<string, TrieNode[]> | undefined
   readonly slots: Slot[]
-  /** The next places by the item that leads there. */
-  readonly next: Map<string, TrieNode>
   /** The phrases that end here. */
   readonly ends: End[]
   /** True behind a gap: different ways lead here over the same words. */
@@ -44,7 +44,7 @@ export interface Pattern {
  */
 export function compile(phrases: readonly Pattern[], sets: WordSets = new Map()): Matcher {
   const builder = { sets, count: 0 }
-  const root = makeNode(builder, false)
+  const root = makeNode(builder, '', false)
   phrases.forEach(({ match }, phrase) => {
     for (const pattern of typeof match === 'string' ? [match] : match)
       for (const route of parsePattern(pattern)) insert(builder, root, route, phrase, pattern)
@@ -74,11 +74,11 @@ function insert(
 }
 
 function wordsNode(builder: Builder, node: TrieNode, words: readonly string[]): TrieNode {
-  const key = words.join(' ')
-  const known = node.next.get(key)
+  const key = words.length === 1 ? (words[0] as string) : words.join(' ')
+  node.words ??= new Map()
+  const known = node.words.get(words[0] as string)?.find((next) => next.key === key)
   if (known) return known
-  const next = makeNode(builder, node.loose)
-  node.next.set(key, next)
+  const next = makeNode(builder, key, node.loose)
   for (const word of words) {
     const nodes = node.words.get(word)
     if (nodes) nodes.push(next)
@@ -88,18 +88,16 @@ function wordsNode(builder: Builder, node: TrieNode, words: readonly string[]): 
 }
 
 function slotNode(builder: Builder, node: TrieNode, name: string, pattern: string): TrieNode {
-  const key = `<${name}>`
-  const known = node.next.get(key)
-  if (known) return known
+  const known = node.slots.find((slot) => slot.node.key === name)
+  if (known) return known.node
   const gap = /^gap:([1-9]\d?)$/.exec(name)
   const test = gap ? gapStep : slotTest(name, builder.sets)
-  if (!test) throw new Error(`pattern \`${pattern}\`: \`${key}\` is not known`)
-  const next = makeNode(builder, node.loose || gap !== null)
-  node.next.set(key, next)
+  if (!test) throw new Error(`pattern \`${pattern}\`: \`<${name}>\` is not known`)
+  const next = makeNode(builder, name, node.loose || gap !== null)
   node.slots.push({ test, gap: gap ? Number(gap[1]) : 0, node: next })
   return next
 }
 
-function makeNode(builder: Builder, loose: boolean): TrieNode {
-  return { id: builder.count++, words: new Map(), slots: [], next: new Map(), ends: [], loose }
+function makeNode(builder: Builder, key: string, loose: boolean): TrieNode {
+  return { id: builder.count++, key, words: undefined, slots: [], ends: [], loose }
 }

@@ -9,6 +9,8 @@ const MAX_READING = 4_000_000
 const MAX_NESTING = 32
 /** Columns before a list or quote marker. */
 const MAX_INDENT = 100
+/** Lines of a text within a quote or a list: each may be a lazy one. */
+const MAX_LINES = 500
 /** White space between two words of a line. */
 const MAX_SPACE = 500
 /** Characters of a bare web address. */
@@ -31,23 +33,22 @@ export function costly(masked: string): Span[] {
   return union(spans)
 }
 
-/** `masked` with neutral words in the `spans`: same length, same lines, same indentation. */
+/** `masked` with one neutral word for each of the `spans`: same length, same indentation, same line end. */
 export function neutralise(masked: string, spans: readonly Span[]): string {
   const parts: string[] = []
   let at = 0
   for (const { start, end } of spans) {
-    parts.push(masked.slice(at, start), neutralLines(masked.slice(start, end)))
+    parts.push(masked.slice(at, start), neutralWord(masked.slice(start, end)))
     at = end
   }
   parts.push(masked.slice(at))
   return parts.join('')
 }
 
-function neutralLines(text: string): string {
-  return text.replace(/[^\r\n]+/g, (line) => {
-    const indent = Math.min(countIndent(line), MAX_INDENT)
-    return line.slice(0, indent) + 'x'.repeat(line.length - indent)
-  })
+function neutralWord(text: string): string {
+  const indent = Math.min(countIndent(text), MAX_INDENT)
+  const [lineEnd = ''] = /[\r\n]{0,2}$/.exec(text.slice(-2)) ?? []
+  return text.slice(0, indent) + 'x'.repeat(text.length - indent - lineEnd.length) + lineEnd
 }
 
 interface Chunk extends Span {
@@ -149,11 +150,17 @@ function marksAreDear(text: string, start: number, end: number): boolean {
     else if (marks.has(character) || startsAddress(text, at)) count++
   }
   if (count > MAX_MARKS || count * (end - start) > MAX_READING) return true
+  if (lines > MAX_LINES && isContained(text.slice(start, start + 200))) return true
   // A definition's title may go on from line to line, and is read again with each.
   return (
     text[start + countIndent(text.slice(start, start + 4))] === '[' &&
     lines * (end - start) > MAX_READING
   )
+}
+
+/** True for a first line that begins with a quote or list marker, or indented, but not with a tag. */
+function isContained(line: string): boolean {
+  return /^(?:[ \t>]|[-+*] |\d{1,9}[.)] )/.test(line) && !/^[ \t>]*</.test(line)
 }
 
 function startsAddress(text: string, at: number): boolean {

@@ -46,8 +46,8 @@ export function createFlow(input: Input, drafts: Draft[]): Flow {
     blank: () => zone === undefined,
     add(piece, place) {
       pieces.push(piece)
-      if (isCopy(piece, input.masked)) zone ??= place
-      if (!isBlankText(piece, input.masked)) broken = false
+      if (!zone && isCopy(piece, input.masked)) zone = place
+      if (broken && !isBlankText(piece, input.masked)) broken = false
     },
     lineBreak(start, end) {
       if (broken) flush()

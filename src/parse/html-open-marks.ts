@@ -34,7 +34,7 @@ export function createOpenMarks(): OpenMarks {
       return opened.get(element) ?? (last ? carried.find((mark) => mark.type === type) : undefined)
     },
     carry() {
-      opened = new Map()
+      if (opened.size > 0) opened = new Map()
       carried = [...types].map(([type, { element }]) => ({ type, element, carried: true }))
       return carried
     }

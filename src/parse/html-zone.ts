@@ -45,7 +45,8 @@ export function zoneWithin(zone: Zone, element: HtmlElement, index: number): Zon
 
 /** The value of an attribute as written, template tokens masked; empty where there is none. */
 export function attributeOf(element: HtmlElement, name: string): string {
-  return element.attributes.find((attribute) => attribute.name === name)?.value ?? ''
+  for (const attribute of element.attributes) if (attribute.name === name) return attribute.value
+  return ''
 }
 
 /** True where an inline element is laid out as a block of its own. */
@@ -65,6 +66,7 @@ export function hasBackground(element: HtmlElement): boolean {
 }
 
 function labelsOf(element: HtmlElement): string {
+  if (element.attributes.length === 0) return ''
   return ['class', 'css-class', 'id'].map((name) => attributeOf(element, name)).join(' ')
 }
 

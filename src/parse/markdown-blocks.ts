@@ -122,6 +122,7 @@ function closeLevel(walk: Walk, node: SyntaxNodeRef): void {
   const followed = name === 'ListItem' && node.node.nextSibling !== null
   const container = { name, children, followed, opensFile: walk.opensFile }
   children.forEach((child, index) => {
+    if (child.block < 0 && !child.within) return
     const removal = removalOf(walk.page.text, container, index)
     if (child.within) keepStart(walk, child, child.within, removal !== undefined)
     else if (removal)

@@ -21,7 +21,7 @@ export function createDoubt(page: MarkdownPage): Doubt {
   let brackets = false
   let leftover = false
 
-  function raise(reason: string): void {
+  function raise(reason: string | undefined): void {
     first ??= reason
   }
 
@@ -35,24 +35,13 @@ export function createDoubt(page: MarkdownPage): Doubt {
     if (opens) openers.add(character)
   }
 
-  function character(at: number): void {
-    const next = text[at + 1] ?? ' '
-    if (text[at] === '`') raise('a backtick without its closing one')
-    else if (text[at] === '<' && !/[\s\d=]/.test(next)) raise('a `<` that could start a tag')
-    else if (isAddressLike(text, at)) raise('an address that parsers may read differently')
-    else if (text[at] === '[' || text[at] === ']') {
-      brackets = true
-      if (next === '^' || (text[at] === ']' && /[([:]/.test(next)))
-        raise('brackets that could be a link are text')
-    }
-  }
-
   return {
     literal(from, to) {
       for (let at = from; at < to; ) {
         const stop = runEnd(text, at, to)
         if (stop > at) delimiters(at, stop)
-        else character(at)
+        else raise(characterDoubt(text, at))
+        brackets ||= text[at] === '[' || text[at] === ']'
         at = Math.max(stop, at + 1)
       }
     },
@@ -63,6 +52,17 @@ export function createDoubt(page: MarkdownPage): Doubt {
       return first
     }
   }
+}
+
+/** Why a character that the tree left as text may be markup for another parser. */
+function characterDoubt(text: string, at: number): string | undefined {
+  const next = text[at + 1] ?? ' '
+  if (text[at] === '`') return 'a backtick without its closing one'
+  if (text[at] === '<' && !/[\s\d=]/.test(next)) return 'a `<` that could start a tag'
+  if (isAddressLike(text, at)) return 'an address that parsers may read differently'
+  const isLink =
+    next === '^' ? /[[\]]/.test(text[at] as string) : text[at] === ']' && /[([:]/.test(next)
+  return isLink ? 'brackets that could be a link are text' : undefined
 }
 
 /** A part of a bare address that the tree did not see as one. */

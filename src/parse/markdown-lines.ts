@@ -66,7 +66,7 @@ export function isUnsure(
   text: string
 ): boolean {
   if (name === 'LinkReference') return true
-  if (name === 'ListItem') return bareMarker.test(text.slice(from, from + 600))
+  if (name === 'ListItem') return isBareItem(text, from)
   if (name === 'OrderedList' || name === 'HTMLBlock') {
     if (name === 'OrderedList' && /^[ \t]*1[.)]/.test(text.slice(from, from + 200))) return false
     if (before?.name === 'CodeBlock') return true
@@ -74,6 +74,11 @@ export function isUnsure(
   }
   if (/^<![a-z]/.test(text.slice(from, from + 3))) return true
   return inline.has(name.replace(/\d$/, '')) && text.slice(from, to).includes('[^')
+}
+
+/** True for a list item with nothing beside its marker. */
+export function isBareItem(text: string, from: number): boolean {
+  return bareMarker.test(text.slice(from, from + 600))
 }
 
 const bareMarker = /^[ \t]{0,200}(?:[-+*]|\d{1,9}[.)])[ \t]{0,300}(?:\n|$)/

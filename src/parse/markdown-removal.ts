@@ -6,8 +6,8 @@ export interface Construct {
   readonly name: string
   readonly from: number
   readonly to: number
-  /** For a list item: true where nothing follows its marker. */
-  readonly empty?: boolean
+  /** For a list item: true where nothing stands beside its marker. */
+  readonly bare?: boolean
 }
 
 /** A container and what it directly holds, in order. */
@@ -40,6 +40,7 @@ export function removalOf(text: string, container: Container, index: number): Sp
       ? { start: before.to, end: child.to }
       : undefined
   if (before || startsLine(text, line, child.from)) {
+    if (!before && !startsAlike(text, child, after)) return undefined
     const isRuleOnTop = container.opensFile && !before && after.name === 'HorizontalRule'
     return isRuleOnTop ? undefined : { start: line, end: lineStart(text, after.from) }
   }
@@ -62,6 +63,7 @@ function headings(): string[] {
 function canMeet(before: Construct | undefined, after: Construct, text: string): boolean {
   if (!before) return after.name !== 'CodeBlock'
   if (after.name === 'CodeBlock') return closed.has(before.name)
+  if (before.name === 'CodeBlock') return after.name === 'Paragraph' || closed.has(after.name)
   return !lists.has(before.name) || !(lists.has(after.name) || isIndented(text, after.from))
 }
 
@@ -99,10 +101,10 @@ function itemRemoval(
   before: Construct | undefined,
   after: Construct | undefined
 ): Span | undefined {
-  if (child.empty) return undefined
-  if (!before && (!after || container.name === 'OrderedList' || after.empty)) return undefined
+  if (child.bare) return undefined
+  if (!before && (!after || container.name === 'OrderedList' || after.bare)) return undefined
   if (!after)
-    return endsBlank(text, child.to)
+    return endsBlank(text, child.to) && !isIndentedAfter(text, child.to)
       ? { start: (before as Construct).to, end: child.to }
       : undefined
   const line = lineStart(text, child.from)
@@ -126,6 +128,11 @@ function startsLine(text: string, line: number, from: number): boolean {
   return true
 }
 
+/** The second line of a container may be indented where its first one must not be. */
+function startsAlike(text: string, a: Construct, b: Construct): boolean {
+  return text.slice(lineStart(text, a.from), a.from) === text.slice(lineStart(text, b.from), b.from)
+}
+
 function isIndented(text: string, from: number): boolean {
   const before = text[from - 1]
   return before === ' ' || before === '\t'
@@ -147,6 +154,13 @@ function endsBlank(text: string, offset: number): boolean {
   if (end < 0) return true
   const next = text.indexOf('\n', end + 1)
   return startsLine(text, end + 1, next < 0 ? text.length : next)
+}
+
+/** True where the next line that isn't blank is indented: it may be code, or belong to an item. */
+function isIndentedAfter(text: string, offset: number): boolean {
+  let at = offset
+  while (at < text.length && /\s/.test(text[at] as string)) at++
+  return at < text.length && isIndented(text, at)
 }
 
 function lineStart(text: string, offset: number): number {

@@ -1,7 +1,7 @@
 import type { SyntaxNodeRef } from '@lezer/common'
 import { overlaps, type Span } from '../span.ts'
 import type { InlineReading } from './markdown-inline.ts'
-import { blankLineAfter, isUnsure } from './markdown-lines.ts'
+import { blankLineAfter, isBareItem, isUnsure } from './markdown-lines.ts'
 import type { MarkdownPage } from './markdown-page.ts'
 import type { Construct } from './markdown-removal.ts'
 import type { Input, Sink } from './sink.ts'
@@ -64,10 +64,10 @@ export function addChild(walk: Walk, node: SyntaxNodeRef, block: number): void {
   const { name, from, to } = node
   const { children } = currentLevel(walk)
   const { text } = walk.page
-  const empty = name === 'ListItem' && !node.node.firstChild?.nextSibling
+  const bare = name === 'ListItem' && isBareItem(text, from)
   const before = children[children.length - 1]
   if (isUnsure({ name, from, to }, before, text)) beUnsure(walk, to)
-  children.push({ name, from, to, block, empty })
+  children.push({ name, from, to, block, bare })
 }
 
 /** What parsers may read differently may reach up to the next blank line. */

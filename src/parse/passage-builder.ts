@@ -100,7 +100,7 @@ export function createPassageBuilder(
         if (stop === at + 1 && source[at] === ' ' && !isGap(lastChar)) push(' ', at, stop)
         else pushSpace(at, stop)
       } else {
-        while (stop < end && !isSpace(source.charCodeAt(stop))) stop++
+        stop = wordsEnd(source, at, end)
         push(source.slice(at, stop), at, stop)
       }
       at = stop
@@ -170,7 +170,6 @@ export function createPassageBuilder(
       const text = chunks.join('')
       const head = text.length - text.trimStart().length
       const body = text.trim()
-      const shifted = runs.map((run) => ({ ...run, text: run.text - head }))
       const readOnly = where.readOnly ?? broken
       return {
         index: where.index,
@@ -182,7 +181,7 @@ export function createPassageBuilder(
           .sort((a, b) => a.order - b.order)
           .map(({ mark }) => ({ ...mark, span: clip(mark.span, head, body.length) })),
         encode: where.encode,
-        toSource: (span) => sourceRanges(shifted, span),
+        toSource: ({ start, end }) => sourceRanges(runs, { start: start + head, end: end + head }),
         ...(readOnly === undefined ? {} : { readOnly })
       }
     }
@@ -200,6 +199,21 @@ function clip(span: Span, head: number, length: number): Span {
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 12
+}
+
+/** Where the words from `at` end that have one plain space between them: the reader sees them as they are written. */
+function wordsEnd(source: string, at: number, end: number): number {
+  let stop = at
+  while (stop < end) {
+    const code = source.charCodeAt(stop)
+    if (isSpace(code) && !(code === 32 && isBetweenWords(source, stop, end))) break
+    stop++
+  }
+  return stop
+}
+
+function isBetweenWords(source: string, at: number, end: number): boolean {
+  return at + 1 < end && !isSpace(source.charCodeAt(at + 1)) && !isGap(source.charAt(at - 1))
 }
 
 function firstTokenAt(tokens: readonly TemplateToken[], offset: number): number {

@@ -4,6 +4,7 @@ import type { Replacement } from '../transform.ts'
 import { cut, end, start, textOf } from './cut.ts'
 import { type Frame, isWholeSentence, type Joint, leftJoint, rightJoint } from './frame.ts'
 import { leansOn } from './leans-on.ts'
+import { misreadsAsInstruction } from './misreads.ts'
 import { hasContent, isIncomplete, stands, standsBefore } from './stands.ts'
 
 /** Why a piece of a sentence is left alone. */
@@ -42,6 +43,9 @@ export function clauseCut(found: Frame): Replacement[] | string {
   }
   if (left.type === 'mark' && right.type === 'mark' && standsBefore(found, left.first))
     return [cut(end(words, left.first - 1), end(words, middleEnd(found, right) - 1))]
+  const isParted = left.type === 'conjunction' && isClauseBreak(words[right.first])
+  if (isParted && standsBefore(found, left.first))
+    return [cut(end(words, left.first - 1), end(words, last - 1))]
   return left.type === 'none' || right.type === 'none'
     ? `\`${textOf(reading, first, last)}\` is woven into its sentence`
     : 'the sentence around it would not stand alone'
@@ -53,7 +57,10 @@ export function leadCut(found: Frame): Replacement[] | string {
   const { words } = reading
   if (first !== head) return 'it does not open its sentence'
   const right = rightJoint(found)
-  const isOpen = words[last - 1]?.text === 'to' || isFullBreak(words[right.first])
+  const isVerb = words[last - 1]?.text === 'to'
+  if (isVerb && misreadsAsInstruction(words, last, found.tail))
+    return 'what follows it would say something else'
+  const isOpen = isVerb || isFullBreak(words[right.first])
   if (right.type === 'conjunction') return 'what follows it would not stand alone'
   if (isOpen ? !hasContent(found, right.last) : !stands(found, right.last))
     return 'what follows it would not stand alone'
@@ -101,4 +108,9 @@ function opensClause(words: readonly Word[], head: number, end: number): boolean
 /** A colon, a dash or an exclamation mark: what stands behind needs no grammar from before. */
 function isFullBreak(word: Word | undefined): boolean {
   return word?.type === 'punctuation' && word.text !== ','
+}
+
+/** A colon, a dash or a semicolon parts two clauses, whatever stands before it. */
+function isClauseBreak(word: Word | undefined): boolean {
+  return word?.type === 'punctuation' && /^(?:[:;—–-]|--)$/.test(word.text)
 }

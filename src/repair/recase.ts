@@ -1,46 +1,42 @@
 import type { Proposal } from '../draft.ts'
 import { byPlace } from '../edit.ts'
-import type { Reading, Sentence, Word } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import type { Replacement } from '../transform.ts'
-import { isContent, type Remains, survivors } from './survivors.ts'
+import { newArticle } from './new-article.ts'
+import { newOpener } from './new-opener.ts'
+import { type Remains, survivors } from './survivors.ts'
 
 /**
- * The proposals with the capital that a calmed word needs where the others make it
- * the first of its sentence: `HURRY, OFFER ENDS …` → `Offer ends …`. The clean-up
- * cannot do it, since a change has already put other text there.
+ * The proposals with the letters that a calmed word needs once the others are made:
+ * the capital of one that opens its sentence now (`HURRY, OFFER ENDS …` → `Offer
+ * ends …`), `a` before a vowel sound. The clean-up cannot do it, since a change has
+ * already put other text there.
  */
 export function recased(reading: Reading, proposals: readonly Proposal[]): Proposal[] {
   if (!proposals.some(({ cuts }) => cuts.some((cut) => isCalmed(reading, cut))))
     return [...proposals]
   const cuts = proposals.flatMap((proposal) => proposal.cuts).sort(byPlace)
-  const remains = survivors(reading, cuts)
-  const openers = new Set(
-    reading.sentences.flatMap((sentence, i) => opener(reading, sentence, remains[i] as Remains))
-  )
-  const mended = (cut: Replacement): Replacement =>
-    openers.has(cut.start) && isCalmed(reading, cut) ? { ...cut, text: capitalised(cut.text) } : cut
+  const wanted = wantedTexts(reading, survivors(reading, cuts))
+  const mended = (cut: Replacement): Replacement => {
+    const text = isCalmed(reading, cut) ? wanted.get(cut.start) : undefined
+    return text === undefined ? cut : { ...cut, text }
+  }
   return proposals.map((proposal) => ({ ...proposal, cuts: proposal.cuts.map(mended) }))
 }
 
-/** Where the first word of the sentence starts, if it was not the first and the sentence began with a capital. */
-function opener(
-  { words, passage: { text }, sentences }: Reading,
-  sentence: Sentence,
-  { items }: Remains
-): number[] {
-  if (!sentence.whole && sentence !== sentences[0]) return []
-  const first = items.find(isContent)
-  const before = firstContent(words, sentence)
-  if (!first?.altered || first.type !== 'word' || !before || before.start === first.start) return []
-  return before.type !== 'word' || /^\p{Lu}/u.test(text.slice(before.start)) ? [first.start] : []
-}
-
-function firstContent(words: readonly Word[], sentence: Sentence): Word | undefined {
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const word = words[i] as Word
-    if (isContent(word)) return word
-  }
-  return undefined
+/** By where an altered word starts, its text as it must be. */
+function wantedTexts(reading: Reading, remains: readonly Remains[]): Map<number, string> {
+  const wanted = new Map<number, string>()
+  reading.sentences.forEach((sentence, at) => {
+    const items = remains[at]?.items ?? []
+    items.forEach((item, i) => {
+      const article = item.altered ? newArticle(item, items[i + 1]) : undefined
+      if (article !== undefined) wanted.set(item.start, article)
+    })
+    const first = newOpener(reading, sentence, items)
+    if (first?.altered) wanted.set(first.start, capitalised(wanted.get(first.start) ?? first.text))
+  })
+  return wanted
 }
 
 /** True for a cut that writes a word in capitals small. */

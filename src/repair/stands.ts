@@ -1,5 +1,6 @@
 import {
   auxiliaries,
+  commonAdverbs,
   coordinators,
   determiners,
   prepositions,
@@ -9,6 +10,7 @@ import {
 } from '../language/closed-words.ts'
 import type { Reading, Word } from '../reading.ts'
 import type { Frame } from './frame.ts'
+import { isSalutation } from './salutation.ts'
 
 /** True where the words from `at` to the end of the content can be a sentence of their own. */
 export function stands(found: Frame, at: number): boolean {
@@ -28,6 +30,7 @@ export function standsBefore({ reading, head, first }: Frame, at: number): boole
   if (isLabelLike(reading)) return true
   if (word.type !== 'word') return true
   if (isGerund(word.text)) return false
+  if (isSalutation(words, head, at)) return false
   const isOpening = prepositions.has(word.text) || subordinators.has(word.text)
   return !isOpening || startsClause(words, clauseStart(words, head, at), at)
 }
@@ -82,6 +85,7 @@ function isParticle(words: readonly Word[], at: number): boolean {
     next === undefined ||
     next.type === 'punctuation' ||
     prepositions.has(next.text) ||
+    commonAdverbs.has(next.text) ||
     subordinators.has(next.text) ||
     coordinators.has(next.text)
   )

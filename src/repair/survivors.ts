@@ -18,21 +18,31 @@ export interface Remains {
   readonly items: readonly Item[]
 }
 
-/** The remains of each sentence in order, and at the end an entry without items for what stands behind the last. */
-export function survivors(reading: Reading, cuts: readonly Replacement[]): Remains[] {
+/**
+ * The remains of each sentence in order, and at the end an entry without items for
+ * what stands behind the last. Of the sentences from `from` to the one before `to`,
+ * if the cuts are all in these.
+ */
+export function survivors(
+  reading: Reading,
+  cuts: readonly Replacement[],
+  from = 0,
+  to: number = reading.sentences.length
+): Remains[] {
   const state = { cut: 0, inserted: 0 }
-  let next = 0
-  const remains = reading.sentences.map(({ first, last, end }, index) => {
+  let next = reading.sentences[from - 1]?.last ?? 0
+  const remains = reading.sentences.slice(from, to).map(({ first, last, end }, index) => {
     const between: Item[] = []
     for (; next < first; next++) addWord(reading, cuts, next, state, between)
     const items: Item[] = []
     for (; next < last; next++) addWord(reading, cuts, next, state, items)
-    const isLast = index === reading.sentences.length - 1
+    const isLast = from + index === reading.sentences.length - 1
     addInserted(cuts, isLast ? Number.POSITIVE_INFINITY : end, state, items)
     return { between, items }
   })
   const between: Item[] = []
-  for (; next < reading.words.length; next++) addWord(reading, cuts, next, state, between)
+  const end = reading.sentences[to]?.first ?? reading.words.length
+  for (; next < end; next++) addWord(reading, cuts, next, state, between)
   return [...remains, { between, items: [] }]
 }
 

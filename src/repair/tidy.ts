@@ -2,6 +2,7 @@ import type { TidyCut } from '../draft.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Replacement } from '../transform.ts'
 import { letters } from './letters.ts'
+import { type Neighbourhood, neighbourhoods } from './neighbourhoods.ts'
 import { spacing } from './spacing.ts'
 import { strandedItems } from './stranded.ts'
 import { type Item, isContent, type Remains, survivors } from './survivors.ts'
@@ -18,13 +19,20 @@ export interface OwnedCut extends Replacement {
  * cuts are sorted and disjoint; so is the result, and it overlaps none of them.
  */
 export function tidy(reading: Reading, cuts: readonly OwnedCut[]): TidyCut[] {
-  if (cuts.length === 0) return []
-  const remains = survivors(reading, cuts)
-  const owners = ownersBySentence(reading.sentences, cuts)
+  return neighbourhoods(reading.sentences, cuts).flatMap((near) => tidyWithin(reading, near))
+}
+
+function tidyWithin(
+  reading: Reading,
+  { from, to, cuts }: Neighbourhood<OwnedCut>
+): readonly TidyCut[] {
+  const sentences = reading.sentences.slice(from, to)
+  const remains = survivors(reading, cuts, from, to)
+  const owners = ownersBySentence(sentences, cuts)
   const tidied: TidyCut[] = []
   const kept: Item[] = []
   let inherited: readonly number[] = []
-  reading.sentences.forEach((sentence, i) => {
+  sentences.forEach((sentence, i) => {
     const { between, items } = remains[i] as Remains
     kept.push(...between)
     const own = owners[i] as readonly number[]

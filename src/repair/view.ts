@@ -20,6 +20,7 @@ interface Stretch {
 
 /** The passage with the `replacements` made; they are sorted and disjoint. */
 export function view(passage: Passage, replacements: readonly Replacement[]): View {
+  if (replacements.length === 0) return { passage, toBase: (span) => span }
   const { text, stretches } = splice(passage.text, replacements)
   const toBase = (span: Span): Span => baseSpan(stretches, span)
   const atoms = keptAtoms(passage.atoms, stretches)

@@ -20,7 +20,8 @@ export function scan(source: string): Piece[] {
   const find = remember((needle, from) => source.indexOf(needle, from))
   const findEnd = findEndTag(source, find)
   for (let at = 0; at < source.length; ) {
-    const rows = rowsByFirst[source.charCodeAt(at)]
+    const code = source.charCodeAt(at)
+    const rows = code < rowsByFirst.length ? rowsByFirst[code] : undefined
     const piece = rows ? pieceAt(source, rows, at, find, findEnd) : undefined
     if (piece) pieces.push(piece)
     at = piece ? piece.end : at + 1
@@ -28,15 +29,16 @@ export function scan(source: string): Piece[] {
   return pieces
 }
 
-/** The rows by the code of their opener's first character, in table order. */
+/** The rows by the code of their opener's first character, which is ASCII, in table order. */
 const rowsByFirst: readonly (readonly Syntax[] | undefined)[] = /* @__PURE__ */ byFirst(syntaxes)
 
-function byFirst(rows: readonly Syntax[]): Syntax[][] {
-  const lists: Syntax[][] = []
+function byFirst(rows: readonly Syntax[]): (Syntax[] | undefined)[] {
+  const lists = new Array<Syntax[] | undefined>(128).fill(undefined)
   for (const row of rows) {
     const code = row.open.charCodeAt(0)
-    lists[code] ??= []
-    lists[code].push(row)
+    const list = lists[code]
+    if (list) list.push(row)
+    else lists[code] = [row]
   }
   return lists
 }
@@ -49,11 +51,18 @@ function pieceAt(
   findEnd: Find
 ): Piece | undefined {
   for (const syntax of rows) {
-    if (!source.startsWith(syntax.open, at)) continue
+    if (!opensAt(source, syntax.open, at)) continue
     const piece = read(source, syntax, at, find)
     if (piece) return opaque(source, piece, find, findEnd) ?? piece
   }
   return undefined
+}
+
+/** Character by character: most fall at the second, and nothing is called. */
+function opensAt(source: string, open: string, at: number): boolean {
+  for (let i = 1; i < open.length; i++)
+    if (source.charCodeAt(at + i) !== open.charCodeAt(i)) return false
+  return true
 }
 
 function read(source: string, syntax: Syntax, start: number, find: Find): Piece | undefined {

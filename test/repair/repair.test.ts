@@ -93,6 +93,14 @@ table('modifier', 'modifier', [
   ['{Amazing} kettles are in.', 'Kettles are in.'],
   ['We sell sofas and {amazing} chairs.', 'We sell sofas and chairs.'],
   ['In spring, {amazing} tulips open.', 'In spring, tulips open.'],
+  ['Good tea, {amazing} scones and a view.', 'Good tea, scones and a view.'],
+  ['Good scones and {amazing} tea.', 'Good scones and tea.'],
+  ['Try our cheap, {amazing} kettle.', 'Try our cheap kettle.'],
+  ['A pool, {amazing} slides and a bar.', 'A pool, slides and a bar.'],
+  ['It has a pool and {amazing} slides.', 'It has a pool and slides.'],
+  same('Our tea and {amazing} cake won.'),
+  same('The room is warm and {amazing} value.'),
+  same('{Amazing}, is it not?'),
   same('The kettle is {amazing}.')
 ])
 

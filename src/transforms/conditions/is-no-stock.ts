@@ -4,14 +4,14 @@ import type { Candidate } from '../../transform.ts'
 
 /** Parts of something under way: what is left of them is progress. */
 const progress = `attempt attempts bar bars chapter chapters day days dose doses episode episodes exam exams game
-  games hour hours instalment instalments km lap laps lesson lessons match matches mile miles minute
+  games hour hours instalment instalments km lap laps lesson lessons match matches meeting meetings mile miles minute
   minutes module modules month months page pages payment payments percent question questions round
   rounds second seconds section sections session sessions stage stages step steps stop stops tablet
   tablets task tasks test tests turn turns week weeks year years`
 /** Who, or what, leaves and remains by itself. */
 const movers = `adults boats boys buses candidates cars children climbers coaches councillors cyclists delegates
   directors drivers employees families ferries firefighters flights girls guests lorries members men
-  nurses passengers people pilots planes players pupils residents runners sailors ships singers
+  nurses parents passengers patients people pilots planes players pupils residents runners sailors ships singers
   soldiers staff students survivors swimmers teachers teams trains trustees vans villagers villages
   volunteers voters witnesses women workers`
 /** What is said of the world and not of a shop. */

@@ -1,10 +1,12 @@
 import {
   commonAdverbs,
   coordinators,
+  determiners,
   prepositions,
   startsClause,
   subordinators
 } from '../../language/closed-words.ts'
+import { verbsAfterPlurals } from '../../language/verbs.ts'
 import type { Word } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import {
@@ -90,13 +92,23 @@ function wantsComma({ reading: { words }, head, first, tail }: NamePlace, rest: 
   const next = words[rest] as Word
   const before = words[first - 2] as Word
   if (coordinators.has(before.text) || subordinators.has(before.text)) return false
-  if (isFiniteVerb(next)) return false
+  if (isFiniteVerb(next) || isVerbOfSubject(words, head, first)) return false
   if (coordinators.has(next.text)) return startsClause(words, rest + 1, tail)
   if (
     /^(?:which|who|where|whose|i|you|we|they|it|you'(?:re|ve|ll)|we'(?:re|ve|ll))$/.test(next.text)
   )
     return true
   return isIntroducer(words, head) || startsClause(words, rest, tail)
+}
+
+/** `the walks, NAME, start at nine`: what looks like an instruction has its subject before the name. */
+function isVerbOfSubject(words: readonly Word[], head: number, first: number): boolean {
+  const opening = words[head] as Word
+  const opens = determiners.has(opening.text) || opening.type === 'number'
+  const noun = words[first - 2]?.text ?? ''
+  const isPlural = /[^su]s$/.test(noun) && !units.has(noun.slice(0, -1))
+  if (!opens || !isPlural || words.slice(head, first).some(isFiniteVerb)) return false
+  return verbsAfterPlurals.has(words[first + 2]?.text ?? '')
 }
 
 /** `in May`, `if you can`, `this spring`, `finally`. */

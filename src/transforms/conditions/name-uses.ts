@@ -1,3 +1,4 @@
+import type { Atom } from '../../passage.ts'
 import type { Reading, Sentence } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import { contentOf } from './content-of.ts'
@@ -18,10 +19,15 @@ const mostNames = 100
  * pieces of sentences that template blocks divide.
  */
 export function namePlaces(reading: Reading): NamePlace[] {
+  if (!reading.passage.atoms.some(isName)) return []
   const places = reading.sentences.filter(({ whole }) => whole).flatMap((s) => placesIn(reading, s))
   if (places.length === 0 || places.length > mostNames) return []
   const quoted = quotedWords(reading.words)
   return places.filter((place) => !quoted.has(place.first) && !greets(place))
+}
+
+function isName({ token }: Atom): boolean {
+  return token?.role === 'recipient-name'
 }
 
 /** A letter opens with a greeting; on its envelope only a short one is form. */

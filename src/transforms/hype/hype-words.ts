@@ -2,9 +2,12 @@ import type { Condition, Phrase, Transform } from '../../transform.ts'
 import { fillsSentence } from '../conditions/fills-sentence.ts'
 import { isName } from '../conditions/is-name.ts'
 import { isQuoted } from '../conditions/is-quoted.ts'
+import { speaksOfOffer } from '../conditions/speaks-of-offer.ts'
 import { takesOnly } from '../conditions/takes-only.ts'
+import { isBesidesClause } from './rules/is-besides-clause.ts'
 import { isPlainSpeech, isWarm } from './rules/is-plain-speech.ts'
 import {
+  cries,
   doubtfulPraise,
   louder,
   offers,
@@ -45,12 +48,31 @@ const isAside: Condition = (found) => {
   return fillsSentence(found) && start < end && reading.sentences.length > 1
 }
 
+/** A shout of wonder that is a sentence, loud or over an offer. */
+const isCry: Condition = (found) => {
+  const { text } = found.reading.passage
+  const written = text.slice(found.start, found.end)
+  return (
+    fillsSentence(found) &&
+    text.charAt(found.sentence.stop.start) === '!' &&
+    (written === written.toUpperCase() || speaksOfOffer(found))
+  )
+}
+
 const endsBeforeColon: Condition = ({ reading, last }) =>
   /^[:—–-]$/.test(reading.words[last]?.text ?? '')
 
 /** True where the whole sentence is the match and its gap `number` holds nothing but emphasis. */
 function isAll(number: number): Condition {
   return (found) => fillsSentence(found) && takesOnly(found, number, emphasis)
+}
+
+/** In a line of capitals names look like all else: it is calmed first, or left. */
+const isInCapitals: Condition = ({ reading: { words, passage }, first, last }) => {
+  const from = words[first]?.start ?? 0
+  const next = words[last]
+  const text = passage.text.slice(from, next?.end ?? words[last - 1]?.end)
+  return next?.type === 'word' && text === text.toUpperCase()
 }
 
 function predicate(match: readonly string[], gap: number): Phrase {
@@ -89,6 +111,7 @@ const predicates: readonly Phrase[] = [
     when: isAside,
     unless: isOthers
   },
+  { match: `^ ${cries}`, repair: 'sentence', when: isCry, unless: isOthers },
   {
     match: `^ (it is|this is|it's|here is|here's|that's) <gap:3> ${adjective} ${offers}`,
     repair: 'lead',
@@ -107,7 +130,13 @@ export const hypeWords: Transform = {
     {
       match: [`${louder} ${adjective}`, adjective],
       repair: 'modifier',
-      unless: (found) => isOthers(found) || isPlainSpeech(found)
+      unless: (found) => isOthers(found) || isInCapitals(found) || isPlainSpeech(found)
+    },
+    {
+      match: `at [a|an|such|some] [${louder}] ${adjective} (price|prices|rate|rates)`,
+      repair: 'adjunct',
+      when: isBesidesClause,
+      unless: isOthers
     },
     { match: `${praiseAdverbs} (<noun>)`, repair: { put: '$2' }, unless: isFeeling },
     ...predicates

@@ -39,7 +39,7 @@ export const missedYou: Transform = {
         `(we|we've|i|i've) ${before} (miss|missed) your (face|faces|smile|smiles|company) ${behind}`,
         `(you|you've) [have|were] ${before} ${before} missed ${behind} $`,
         `(we|i|we've) ${before} (miss|missed) you and <gap:5> you back ${behind}`,
-        `(we|i|we've) ${before} (miss|missed) you and so (have|has|do|does|did) <gap:4> [, <word>] $`,
+        `(we|i|we've) ${before} (miss|missed) you [,] and so (have|has|do|does|did) <gap:4> [, <word>] $`,
         `how (we|we've|i|i've) ${before} (miss|missed) you ${behind}`,
         `(everyone|everybody) (here|in|at) <gap:3> (misses|missed) you ${behind}`,
         `(we|we've|i|i've) ${before} (miss|missed) (seeing|having|hearing|welcoming) [from] you ${tail}`,

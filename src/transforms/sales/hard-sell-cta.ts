@@ -1,4 +1,4 @@
-import type { Condition, Phrase, Transform } from '../../transform.ts'
+import type { Candidate, Condition, Phrase, Transform } from '../../transform.ts'
 import { fillsSentence } from '../conditions/fills-sentence.ts'
 import { isOwnLabel } from '../conditions/is-own-label.ts'
 import { takesOnly } from '../conditions/takes-only.ts'
@@ -6,7 +6,10 @@ import { takesOnly } from '../conditions/takes-only.ts'
 const take = '(claim|unlock|redeem|grab|snag|score|bag|nab|secure|snap up|lock in|gimme|give me)'
 const grab = '(grab|snag|nab|bag|snap up|snatch up|scoop up)'
 const secure = '(secure|reserve|claim|grab|snag|nab|bag|lock in)'
-const thing = '((my|your|our|the|this|that|these|those) <gap:6>|<token> <gap:3>)'
+const thing = '((our|the|this|that|these|those) <gap:6>|<token> <gap:3>)'
+/** What the reader gets by asking; of a thing for sale `your` would not be true. */
+const handed =
+  '(<gap:3> (sample|samples|guide|trial|ebook|e-book|checklist|brochure|catalogue|catalog|demo|planner|cheat sheet|template|templates|copy|recipe|recipes|starter kit|report))'
 const wanted = '((a|an|my|your|our|the|this|that|these|those) <gap:6>|<token> <gap:3>)'
 const it = '(it|this|one|yours|mine|them|these)'
 const now =
@@ -25,6 +28,9 @@ const haste = words('now today tonight here fast quick instantly immediately asa
 const everyday = words(
   'coffee tea drink bite lunch snack chair handle rail rope pen coat camera popcorn passport towel boots keys mat hat'
 )
+const ungettable = words(
+  'spot place slot seat table room deal bargain offer discount saving bonus reward perk look moment minute break seats places'
+)
 const wishes = words("give gimme show send sign count get upgrade take i i'm i'll")
 const attendance = words('there attend attending coming come going')
 
@@ -36,11 +42,30 @@ function padded(...numbers: readonly number[]): Condition {
   return (found) => isLabel(found) && numbers.every((n) => takesOnly(found, n, padding))
 }
 
+/** True where a word that the pattern's group `number` took is in the set. */
+function takesAny(
+  { reading, groups }: Candidate,
+  number: number,
+  set: ReadonlySet<string>
+): boolean {
+  const { first, last } = groups[number - 1] ?? { first: 0, last: 0 }
+  return reading.words.slice(first, last).some(({ text }) => set.has(text))
+}
+
 const isNoSale: Condition = ({ reading, first, last }) =>
   reading.words.slice(first, last).some(({ text }) => everyday.has(text))
 
 const endsInHaste: Condition = (found) =>
   isNoSale(found) || haste.has(found.reading.words[found.last - 1]?.text ?? '')
+
+const isPlainEnd: Condition = (found) => isLabel(found) && !endsInHaste(found)
+
+/** `Nab a tent`: a thing that one gets; not a seat, which is booked, nor a point, which is scored. */
+const isGot: Condition = (found) =>
+  isLabel(found) &&
+  !isNoSale(found) &&
+  !takesOnly(found, 4, padding) &&
+  !takesAny(found, 4, ungettable)
 
 /** True for the `Yes!` before `Give me 20% off`; not for an answer to an invitation. */
 const opensWish: Condition = (found) => {
@@ -94,6 +119,7 @@ export const hardSellCta: Transform = {
       padded(4)
     ),
     label('See the offer', [`^ ${take} <gap:2> ${offer} <gap:5>`], padded(2, 4)),
+    label('See the offer', [`^ get (my|your|this|the) ${offer} <gap:5>`], padded(3)),
     label('See the offer', ['^ (steal|shop) (this|the) deal <gap:5>'], padded(3)),
     label(
       'Visit the shop',
@@ -101,6 +127,19 @@ export const hardSellCta: Transform = {
       padded(3)
     ),
     label('Visit the shop', ['^ shop (the|till you) drop']),
+    label(
+      'Get the $3',
+      [`^ (claim|redeem|unlock|grab|snag|nab|bag|snap up) (my|your) ${handed} <gap:4>`],
+      padded(6)
+    ),
+    label('Get $2', [`^ ${grab} ((a|an) <gap:5>)`], (found) => isGot(found) && !endsInHaste(found)),
+    label('Get $2', [`^ ${grab} ((a|an) <gap:5>) ${now}`], isGot),
+    label(
+      'See $2',
+      ['^ (score|snag|nab|bag) ((cheap|cheaper|discounted|half-price) <gap:4>)'],
+      isPlainEnd
+    ),
+    label('See $1', [`^ shop ((the|our) <gap:3> (sale|range|collection)) ${now}`]),
     { match: `^ ${grab} ${thing}`, repair: { put: 'See $2' }, when: isLabel, unless: endsInHaste },
     {
       match: `^ ${grab} ${thing} ${now}`,
@@ -121,7 +160,8 @@ export const hardSellCta: Transform = {
     ),
     label('See details', [
       `^ (don't|do not|never) miss (it|out|this|this one) [now|today]`,
-      '^ (last chance|final chance|final call|now or never)'
+      '^ (last chance|final chance|final call|now or never)',
+      '^ (treat|spoil) (yourself|myself) [now|today]'
     ]),
     label('Book a place', [`^ ${secure} (my|your) (spot|place|slot) <gap:5>`], padded(4)),
     label(
@@ -129,6 +169,7 @@ export const hardSellCta: Transform = {
       ['^ (secure|claim|grab|snag|bag|lock in|save) (my|your) seat <gap:5>'],
       padded(3)
     ),
+    label('Book a place', ['^ save (my|your) (spot|slot) <gap:5>'], padded(3)),
     label('Book a place', [`^ ${secure} a (spot|place|slot|seat) ${now}`]),
     label(
       'Book a place $4',
@@ -143,6 +184,13 @@ export const hardSellCta: Transform = {
     ...['Buy', 'Order', 'Get started'].map((verb) =>
       label(verb, [`^ ${verb} [it|yours] ${now} [and save|& save]`])
     ),
+    label('$1', [
+      '^ (learn more|find out more|discover more|read more|see more) (now|today|right now)'
+    ]),
+    label('Get $1', [
+      `^ get ((<percent>|<money>) off) ${now}`,
+      `^ get ((<percent>|<money>) off <gap:4>) ${now}`
+    ]),
     label('Get started', ['^ get started [for] free [now|today]']),
     label('Get $3', [
       `^ yes [please] [,|!|<dash>] (i want|i need|i'd like|i'd love|send me|give me|get me|show me) ${wanted}`

@@ -1,16 +1,20 @@
 import { closedWords } from '../../language/closed-words.ts'
+import type { Reading, Word } from '../../reading.ts'
 import type { TemplateToken } from '../../template/token.ts'
-import type { Candidate, Reference, Transform } from '../../transform.ts'
+import type { Candidate, Condition, Phrase, Reference, Transform } from '../../transform.ts'
 import { isNoStock } from '../conditions/is-no-stock.ts'
 import { isOwnBalance } from '../conditions/is-own-balance.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause } from '../conditions/joins.ts'
+import { isDoubtful } from './rules/is-doubtful.ts'
 
 const only = '(only|just|barely|merely|scarcely)'
 const few = '(fewer than|less than|no more than|under|a mere|as few as)'
 const left = '(left|remaining|remain|remains|unsold)'
 /** A place, a size, a date: up to the end of the clause, which a condition checks. */
-const where = '[(in|on|at|for|of|from|with) <gap:4>]'
+const where = '[(in|on|at|for|of|from|with) <gap:8>]'
+/** Without an `only`, what was left at a place may be lost property. */
+const kept = '[(in|for|of|with) <gap:4>]'
 const stored = '(in|on) [the|our] (stock|hand|warehouse|shelf|shelves|shop|store)'
 const places =
   '(places|spaces|spots|seats|tickets|rooms|tables|slots|beds|cabins|pitches|plots|copies|pairs|boxes|bottles)'
@@ -19,7 +23,7 @@ const places =
 const grammar: ReadonlySet<string> = new Set(
   `only just barely merely scarcely fewer less no more than under a as few mere there there's are is
   we we've we're have has got one a an down to our the last final of these them those this that each your still
-  now left in on at for from with very`.split(/\s+/)
+  now left in on at for from with very first until near`.split(/\s+/)
 )
 
 const references: readonly Reference[] = [
@@ -32,10 +36,21 @@ const references: readonly Reference[] = [
 /** True for a count of something for sale, to the end of its clause. */
 function isStock(candidate: Candidate): boolean {
   const { reading, first, last } = candidate
-  const isPlain = reading.words
-    .slice(first, last)
-    .every(({ type, text }) => type !== 'word' || grammar.has(text) || !closedWords.has(text))
-  return isPlain && endsClause(candidate) && !isNoStock(candidate)
+  for (let at = first; at < last; at++) if (!isPlain(reading, at, first)) return false
+  return endsClause(candidate) && !isNoStock(candidate)
+}
+
+function isPlain({ words, passage }: Reading, at: number, first: number): boolean {
+  const { type, text } = words[at] as Word
+  if (type !== 'word' || grammar.has(text) || !closedWords.has(text)) return true
+  // Where it goes, `the coach to Leeds`; not what is still to do.
+  if (text === 'to') return isCapitalised(passage.text, words[at + 1])
+  return at > first && isCapitalised(passage.text, words[at])
+}
+
+/** The May of a date, a name; a shouted word is any word. */
+function isCapitalised(text: string, word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 2))
 }
 
 /** True where the number is the reader's own, depends on a condition, or has its verb before the match. */
@@ -43,9 +58,11 @@ function isHonest(candidate: Candidate): boolean {
   return isOwnBalance(candidate) || isReported(candidate) || isBehindVerb(candidate)
 }
 
-const verbs = new Set("are is have has got there's we've".split(' '))
+const verbs = new Set(
+  "are is have has got there's we've was were had only just barely merely scarcely".split(' ')
+)
 
-/** `there are`, `we have`: the phrase that takes them in speaks for the sentence. */
+/** `there are`, `we have only`: the phrase that takes them in speaks for the sentence. What was left is told. */
 function isBehindVerb({ reading, sentence, first }: Candidate): boolean {
   return first > sentence.first && verbs.has(reading.words[first - 1]?.text ?? '')
 }
@@ -74,6 +91,67 @@ function hasVerb({ reading, first, last }: Candidate): boolean {
 
 const asOf = 'The number was right when the mail was sent, and may not be when it is read.'
 
+const ask = 'How many are left, and who counts them? Bind the number to your stock, or drop it.'
+
+/** A count that goes with its clause, and with the number that it makes up. */
+type Claim = Pick<Phrase, 'match' | 'reason' | 'ask' | 'fabricates'> & {
+  readonly when: Condition
+}
+
+const claims: readonly Claim[] = [
+  {
+    match: [
+      `${only} <count> <gap:6> ${left} ${where}`,
+      `${few} <count> <gap:6> ${left} ${where}`,
+      `(there|there's) [are|is] ${only} <count> <gap:6> ${left} ${where}`,
+      `(there|there's) [are|is] ${few} <count> <gap:6> ${left} ${where}`,
+      `(we|we've) [have|got|only|just] [only|just|got|barely] <count> <gap:6> ${left} ${where}`,
+      `(we|we've) [have|got] ${few} <count> <gap:6> ${left} ${where}`,
+      `(we're|we are) [now|already] down to [our|the] [very] (last|final) (<count>|dozen) <gap:3> ${where}`,
+      `^ <gap:4> (has|have) [now] ${only} <count> <gap:6> ${left} ${where}`,
+      `${only} <count> <gap:2> ${stored}`,
+      `${few} <count> <gap:2> ${stored}`,
+      `${only} <count> ${places} ${where} now`,
+      `^ <count> <gap:3> (left|remaining|unsold) ${kept} $`
+    ],
+    ask,
+    fabricates: ['count'],
+    when: isStock
+  },
+  {
+    match: [
+      `${only} <percent> <gap:4> ${left} ${where}`,
+      `${few} <percent> <gap:4> ${left} ${where}`
+    ],
+    ask: 'Where does the figure come from? Bind it to your stock, or drop it.',
+    fabricates: ['percent', 'count'],
+    when: isStock
+  },
+  {
+    match: [
+      `${only} <token> <gap:5> ${left} ${where}`,
+      `${only} <token> <gap:2> ${stored}`,
+      `<token> <gap:5> left ${where}`,
+      `<token> <gap:2> ${stored}`,
+      `(there|there's) [are|is] [only|just] <token> <gap:5> ${left} ${where}`,
+      `(we|we've) [have|only|just] [only|just|got] <token> <gap:5> ${left} ${where}`
+    ],
+    reason:
+      'The number is not counted: the template makes it up or limits it. Bind it to your stock or drop it.',
+    ask,
+    fabricates: ['count'],
+    when: isDisguised
+  }
+]
+
+/** It goes where that is sure to be right; else a person is asked. */
+function claimPhrases(claim: Claim): Phrase[] {
+  return [
+    { ...claim, repair: 'clause', unless: (found) => isHonest(found) || isDoubtful(found) },
+    { ...claim, when: (found) => claim.when(found) && isDoubtful(found), unless: isHonest }
+  ]
+}
+
 /** A number left, typed into the template or made up by it. Taxonomy B9. */
 export const stockCountLiteral: Transform = {
   name: 'stock-count-literal',
@@ -84,54 +162,7 @@ export const stockCountLiteral: Transform = {
   references,
   slots: ['subject', 'preheader', 'heading', 'body', 'alt'],
   phrases: [
-    {
-      match: [
-        `${only} <count> <gap:6> ${left} ${where}`,
-        `${few} <count> <gap:6> ${left} ${where}`,
-        `(there|there's) [are|is] ${only} <count> <gap:6> ${left} ${where}`,
-        `(there|there's) [are|is] ${few} <count> <gap:6> ${left} ${where}`,
-        `(we|we've) [have|got|only|just] [only|just|got|barely] <count> <gap:6> ${left} ${where}`,
-        `(we|we've) [have|got] ${few} <count> <gap:6> ${left} ${where}`,
-        `(we're|we are) [now|already] down to [our|the] [very] (last|final) (<count>|dozen) <gap:3>`,
-        `^ <gap:4> (has|have) [now] ${only} <count> <gap:6> ${left} ${where}`,
-        `${only} <count> <gap:2> ${stored}`,
-        `${few} <count> <gap:2> ${stored}`,
-        `${only} <count> ${places} ${where} now`,
-        `^ <count> <gap:3> (left|remaining|unsold) ${where} $`
-      ],
-      repair: 'clause',
-      ask: 'How many are left, and who counts them? Bind the number to your stock, or drop it.',
-      fabricates: ['count'],
-      when: isStock,
-      unless: isHonest
-    },
-    {
-      match: [
-        `${only} <percent> <gap:4> ${left} ${where}`,
-        `${few} <percent> <gap:4> ${left} ${where}`
-      ],
-      repair: 'clause',
-      ask: 'Where does the figure come from? Bind it to your stock, or drop it.',
-      fabricates: ['percent', 'count'],
-      when: isStock,
-      unless: isHonest
-    },
-    {
-      match: [
-        `${only} <token> <gap:5> ${left} ${where}`,
-        `${only} <token> <gap:2> ${stored}`,
-        `<token> <gap:5> left ${where}`,
-        `<token> <gap:2> ${stored}`,
-        `(there|there's) [are|is] [only|just] <token> <gap:5> ${left} ${where}`,
-        `(we|we've) [have|only|just] [only|just|got] <token> <gap:5> ${left} ${where}`
-      ],
-      repair: 'clause',
-      reason:
-        'The number is not counted: the template makes it up or limits it. Bind it to your stock or drop it.',
-      fabricates: ['count'],
-      when: isDisguised,
-      unless: isHonest
-    },
+    ...claims.flatMap(claimPhrases),
     {
       match: [
         `${only} (<token> <gap:5> (left|remaining) ${where})`,

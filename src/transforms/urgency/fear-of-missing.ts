@@ -2,7 +2,7 @@ import type { Candidate, Transform } from '../../transform.ts'
 import { commandsReader } from '../conditions/commands-reader.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
-import { findMissedThings } from './missed-things.ts'
+import { findMissedThings } from './rules/missed-things.ts'
 
 const offered = '(offer|offers|deal|deals|one|ones|chance|opportunity|sale|discount|bargain)'
 const missIt = `miss (it|this|them|these|out|a (thing|trick|deal|bargain|saving) [again]|(this|these) [<word>] ${offered}|out on (it|this|them|these|anything|(this|these) [<word>] ${offered}))`
@@ -32,6 +32,13 @@ const threats = [
   '(they|it|these|this) will [all|soon] be gone',
   'imagine (missing|hearing (it|they)|finding out (it|they|you)|being the only)',
   "blink and (you'll|you|it's|it|they're|they've|they'll|they)"
+]
+
+const rivals =
+  '[(while|as) (your|the|all your) (competitors|rivals|rest|others|friends|neighbours|peers) <gap:6>]'
+const leftOut = [
+  `you (don't|won't|wouldn't) want to (be|get) left (behind|out) ${rivals} $`,
+  `(you'd|you would) (be|have to be) (mad|crazy|daft|silly|foolish|bonkers|a fool) to ${missIt} $`
 ]
 
 const missingOut = [
@@ -68,6 +75,12 @@ export const fearOfMissing: Transform = {
       when: isBeforeVerb
     },
     {
+      match:
+        "^ (please) (don't|do not) (miss|lose|waste|pass up) [out on] (your|the|this|a) [<word>] (chance|opportunity) to",
+      repair: { put: '$1' },
+      when: isBeforeVerb
+    },
+    {
       match: [...warnings.map((warning) => `^ ${warning}`), '^ not to be missed'],
       repair: 'lead',
       when: isBeforeMark
@@ -80,7 +93,7 @@ export const fearOfMissing: Transform = {
       when: endsClause
     },
     {
-      match: [...threats.map((threat) => `${threat} <gap:6> $`), ...missingOut],
+      match: [...threats.map((threat) => `${threat} <gap:6> $`), ...leftOut, ...missingOut],
       repair: 'sentence'
     },
     {

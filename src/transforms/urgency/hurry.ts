@@ -1,7 +1,6 @@
 import {
   coordinators,
   determiners,
-  prepositions,
   startsClause,
   subjectPronouns
 } from '../../language/closed-words.ts'
@@ -11,64 +10,16 @@ import type { Candidate, Transform } from '../../transform.ts'
 import { commandsReader } from '../conditions/commands-reader.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
 import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
-
-const fast = '(fast|quick|quickly|swiftly|now|today|immediately|promptly)'
-
-/** The plainest instructions to be quick: other words may follow them. */
-const bare: readonly string[] = [
-  `(act|move|be) ${fast}`,
-  'hurry [up|in|over|along|now]',
-  "(don't|do not) (wait|delay|hesitate|dawdle)"
-]
-const moves = [`(act|move) ${fast}`, 'hurry [up|in|over|along|now]']
-
-/** Instructions to be quick, and to do nothing else. */
-const pushes: readonly string[] = [
-  ...bare,
-  `(act|move) (at once|right away|straight away|right now|without delay|${fast} on this [one|offer])`,
-  `(you|you'll|you'd|you've) (need|have|want|ought|got) to (act|move|be|hurry) [${fast}|on this]`,
-  `(you|you'd|we'd|you'll) (should|must|better|had better|want to) (act|move|be|hurry) [${fast}]`,
-  `(better|best|please|just) (act|move|be|hurry) [up|${fast}]`,
-  '(rush|dash|race) (in|over|down) [now|today]',
-  'get (moving|cracking|a move on|your skates on)',
-  'get (in|in there|there) (fast|quick|quickly|first|now)',
-  'get in (there|quick)',
-  '(get|grab|snap|bag|order|book|buy) (it|them|yours|one|this|these|in) while you (can|still can)',
-  '(look|step) (lively|sharp|on it)',
-  'make it (snappy|quick)',
-  '(chop chop|chop-chop)',
-  '(get|grab|snap|bag|order|book|buy) (it|them|yours|one|this|these|in) (fast|quick|quickly)',
-  "(don't|do not) (wait|delay|hesitate|stall|hang) (around|about|any longer|too long|another (minute|day|second|moment)|a (minute|second|moment) longer|until (it's|it is) too late)",
-  "(don't|do not) (dither|linger|procrastinate|stall|dilly-dally|be slow|be too slow|take too long|hold (back|off)|think twice|drag your (feet|heels)|put (it|this) off|sleep on (it|this|this one)|sit on (this|it)|leave it too (late|long))",
-  "(don't|do not) (waste|lose) (time|any time|[a|another] (minute|moment|second))",
-  '(waste|lose) no time',
-  "[there is|there's] no time (to lose|to waste|to spare|like (the present|now))",
-  "(there isn't|there is not|not) a (moment|minute|second) (to lose|to waste|to spare)",
-  '(every|each) (second|minute|moment) counts',
-  "(run|race|rush|dash) [,] (don't|do not) walk",
-  '(quit|stop) (scrolling|dithering|hesitating|dawdling|waiting|stalling|thinking about it|putting it off)',
-  "(now is|now's) the time [to act]",
-  "(it's|it is) time to (act|move|pounce|hurry) [now|fast]",
-  'the time [to act] is now',
-  'strike while the iron is hot',
-  'ready , (set|steady) , go',
-  '(be|move|act) quick if i were you'
-]
-
-const rhetorical: readonly string[] = [
-  'what are you waiting for',
-  "what's (stopping you|keeping you|holding you back)",
-  'what is (stopping|keeping) you',
-  'why (wait|delay|hesitate|hang about|hang around|hold back) [any longer|another day]',
-  'still (thinking about it|thinking it over|dithering|on the fence)'
-]
+import { speaksOfEmergency } from '../conditions/speaks-of-emergency.ts'
+import { isTransaction } from './rules/is-transaction.ts'
+import { bare, moves, needs, pushes, rhetorical } from './rules/pushes.ts'
 
 const haste = '(now|today|instantly|immediately|right now|right away|straight away|at once)'
-const transactions: ReadonlySet<string> = new Set(
-  `order buy shop book register join subscribe enrol enroll apply reserve donate give download
-  upgrade renew try enter visit call claim get grab save sign start begin switch explore discover
-  browse redeem secure unlock`.split(/\s+/)
-)
+const ordering = '(order|buy|book|shop|join|subscribe|register|upgrade|switch)'
+const atOnce = '(now|instantly|immediately|right now|right away|straight away|at once)'
+/** Where a sender is found: only there may the reader be told to come. */
+const premises =
+  '(store|stores|shop|shops|showroom|showrooms|branch|boutique|website|site|stall|market|outlet|bakery|restaurant|box office|garden centre)'
 
 /** Speed and nothing else: neither true nor false, only pressure. Taxonomy A3. */
 export const hurry: Transform = {
@@ -86,7 +37,23 @@ export const hurry: Transform = {
     { match: '^ (quick|quickly|hurry up)', repair: 'sentence', when: isAtEnd },
     { match: pushes, repair: 'clause', when: pushesReader, unless: describes },
     { match: moves.map((push) => `^ ${push} to`), repair: 'lead', when: isBeforeVerb },
-    { match: bare.map((push) => `^ ${push} [,] (as|because|since)`), repair: 'lead' },
+    {
+      match: [...bare, ...needs].map((push) => `^ ${push} [,] (as|because|since)`),
+      repair: 'lead'
+    },
+    {
+      match: [
+        `^ (hurry|rush|dash|race) [on] [in|over|down|along] to (our [<word>] [<word>] ${premises})`,
+        `^ (hurry|rush|dash|race) [on] [in|over|down|along] to (the ${premises})`
+      ],
+      repair: { put: 'Visit $2' }
+    },
+    {
+      match:
+        '[now|today|soon|fast|quickly] to avoid (disappointment|missing out|being disappointed)',
+      repair: 'adjunct',
+      when: endsClause
+    },
     {
       match: bare.map((push) => `${push} [,] (before|while|if|or) <gap:6> $`),
       repair: 'clause',
@@ -100,7 +67,8 @@ export const hurry: Transform = {
     {
       match: rhetorical.map((question) => `^ [so|but|and] ${question}`),
       repair: 'lead',
-      when: endsClause
+      when: endsClause,
+      unless: isAnswered
     },
     {
       match: rhetorical.map((question) => `(,|;|<dash>) [so|but|and] ${question} ?`),
@@ -115,22 +83,51 @@ export const hurry: Transform = {
       match: [`^ (<word> <gap:4>) ${haste} $`],
       repair: { put: '$1' },
       when: isTransaction,
+      unless: speaksOfEmergency,
       slots: ['cta']
+    },
+    {
+      match: `^ (${ordering} <gap:3>) ${atOnce} (and (save|get|receive|enjoy|claim))`,
+      repair: { put: '$1 $5' },
+      unless: isTimed,
+      slots: ['subject', 'preheader', 'heading', 'cta']
     }
   ]
 }
 
 function pushesReader(candidate: Candidate): boolean {
-  const { reading, last } = candidate
+  const { reading, sentence, last } = candidate
   if (!endsClause(candidate) || !commandsReader(candidate)) return false
+  if (speaksOfEmergency(candidate) || isConditional(candidate)) return false
   const joint = reading.words[last]?.text
-  return joint !== 'or' && !(joint === 'and' && startsUpper(reading, last + 1))
+  if (joint === 'or') return false
+  return joint !== 'and' || !isTitle(reading, last + 1, sentence.last)
 }
 
-/** "Hurry Up and Wait": a title. */
-function startsUpper({ words, passage }: Reading, index: number): boolean {
-  const letter = passage.text.charAt(words[index]?.start ?? 0)
-  return letter !== letter.toLowerCase()
+/** "Hurry Up and Wait", "Hurry up and wait: an essay": a saying, or a title. */
+function isTitle({ words, passage }: Reading, at: number, end: number): boolean {
+  const letter = passage.text.charAt(words[at]?.start ?? 0)
+  if (letter !== letter.toLowerCase() || words[at]?.text === 'wait') return true
+  return at + 1 < end && words[at + 1]?.text === ':'
+}
+
+/** "If the alarm sounds, move quickly": it says in what case. */
+function isConditional({ reading: { words }, sentence, first }: Candidate): boolean {
+  const opener = words[sentence.first]?.text ?? ''
+  return words[first - 1]?.text === ',' && /^(?:if|when|whenever|should|in)$/.test(opener)
+}
+
+/** "What are you waiting for? If it is a refund, …": the sentences behind take the question in earnest. */
+function isAnswered({ reading: { words }, sentence }: Candidate): boolean {
+  const text = words[sentence.last]?.text ?? ''
+  return /^(?:if|whether|because|either|tell|let|reply|answer|vote)$/.test(text)
+}
+
+/** "Buy now and get it later" says when. */
+function isTimed({ reading: { words }, sentence, last }: Candidate): boolean {
+  for (let i = last - 1; i < sentence.last; i++)
+    if (/^(?:later|tomorrow|afterwards)$/.test(words[i]?.text ?? '')) return true
+  return false
 }
 
 /** "Quick, easy suppers", "Quick: ready in 20 minutes", "Act now, then and always": it says how or when. */
@@ -151,15 +148,4 @@ function namesStock({ reading: { words }, first, last }: Candidate): boolean {
   for (let i = first; i < last; i++)
     if (/^(?:stocks?|supplies|availability)$/.test(words[i]?.text ?? '')) return true
   return false
-}
-
-/** "Order today"; not "Order for today", where the word says when. */
-function isTransaction({ reading: { words }, first, groups }: Candidate): boolean {
-  if (!transactions.has(words[first]?.text ?? '')) return false
-  const before = words[(groups[0]?.last ?? 0) - 1]
-  return (
-    before !== undefined &&
-    !prepositions.has(before.text) &&
-    !/^(?:live|on|delivery|open|what's|who's|and|or)$/.test(before.text)
-  )
 }

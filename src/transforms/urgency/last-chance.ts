@@ -1,5 +1,6 @@
 import {
   auxiliaries,
+  closedWords,
   questionWords,
   startsClause,
   subordinators
@@ -11,7 +12,7 @@ import { isBeforeOffer } from '../conditions/is-before-offer.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
 import { isSaidOfOffer } from '../conditions/is-said-of-offer.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
-import { lastChanceReferences } from './references.ts'
+import { lastChanceReferences } from './rules/references.ts'
 
 const chance = '(last|final) (chance|call|opportunity|shot)'
 const lastChances = [
@@ -39,6 +40,10 @@ const weNever = [
   `^ (we'll|you'll) never ${repeating} <gap:5> again $`,
   "^ (we|you) (won't|will never|will not) [ever] repeat (this|these) (offer|price|prices|deal|deals|sale|event) $"
 ]
+
+/** "Final days of our sale": in a title the thing itself says as much. */
+const finalDays =
+  '^ [the|our|these are the|these are our] [very] (last|final) [few] (days|hours|weeks) of'
 
 /** Presents this as the final opportunity. Taxonomy A4. */
 export const lastChance: Transform = {
@@ -68,6 +73,25 @@ export const lastChance: Transform = {
       match: opening.map((last) => `${last} (for|at)`),
       repair: 'lead',
       when: isBeforeThing,
+      unless: isTermOfArt
+    },
+    {
+      match: opening.map((last) => `${last} for`),
+      repair: { put: '' },
+      when: isBeforeDatedThing,
+      unless: isTermOfArt
+    },
+    {
+      match: finalDays,
+      repair: 'lead',
+      when: isBeforeNamedOffer,
+      slots: ['subject', 'preheader', 'heading']
+    },
+    {
+      match:
+        '^ this is it [,|:|—|–|-] [the|our|your|a] [very] (last|final) (reminder|call|chance|notice|push|countdown)',
+      repair: 'lead',
+      when: isBeforeMark,
       unless: isTermOfArt
     },
     { match: [...opening, '^ now or never'], repair: 'lead', when: isBeforeMark },
@@ -110,11 +134,55 @@ export const lastChance: Transform = {
 }
 
 /** "…: registration closes on 3 May": what stands behind can be said alone, and says something to check. */
-function isBeforeFactualClause({ reading: { words, facts }, sentence, last }: Candidate): boolean {
-  if (!startsClause(words, last, sentence.last)) return false
+function isBeforeFactualClause(candidate: Candidate): boolean {
+  const { reading, sentence, last } = candidate
+  const { words, facts } = reading
+  if (!startsClause(words, last, sentence.last) || !isEchoed(candidate)) return false
   for (let i = last; i < sentence.last; i++)
     if (words[i]?.type === 'token' && words[i]?.token?.role !== 'recipient-name') return true
   return facts.some(({ first }) => first >= last && first < sentence.last)
+}
+
+/**
+ * "To register: registration closes", "to order: boxes leave": the clause behind the
+ * colon says again what the chance is for, or that is no more than a verb.
+ */
+function isEchoed({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  let at = last - 2
+  while (at > first && !/^(?:to|for|on|at)$/.test(words[at]?.text ?? '')) at--
+  const purpose = stems(words.slice(at + 1, last - 1))
+  const clause = new Set(stems(words.slice(last, sentence.last)))
+  return (words[at]?.text === 'to' && purpose.length === 1) || purpose.some((s) => clause.has(s))
+}
+
+/** The first letters of the words that carry content: enough to know `plot` in `plots`. */
+function stems(words: readonly Word[]): string[] {
+  return words
+    .filter(({ type, text }) => type === 'word' && !closedWords.has(text))
+    .map(({ text }) => text.slice(0, 4))
+}
+
+/** "Last call for the forum on 4 June": a title, or a line without a verb, keeps the thing and its date. */
+function isBeforeDatedThing(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  const { words, facts } = reading
+  if (!/^(?:the|our|this|these)$/.test(words[last]?.text ?? '')) return false
+  for (let i = first; i < sentence.last; i++) {
+    const text = words[i]?.text ?? ''
+    if (isPredicate(text) || /^(?:it's|here's)$/.test(text)) return false
+  }
+  return facts.some(
+    (fact) => fact.kind === 'date' && fact.first > last && fact.first < sentence.last
+  )
+}
+
+/** "… of our winter clearance"; not "final days of the war". */
+function isBeforeNamedOffer({ reading: { words }, sentence, last }: Candidate): boolean {
+  if (!/^(?:the|our|this)$/.test(words[last]?.text ?? '')) return false
+  for (let i = last; i < sentence.last; i++)
+    if (/^(?:sale|clearance|offer|offers|deals|discount|promotion)$/.test(words[i]?.text ?? ''))
+      return true
+  return false
 }
 
 /** "Last chance for 20% off"; in a heading or subject for any thing. */

@@ -92,7 +92,32 @@ check(hypeWords, {
       slot: 'subject',
       before: 'Our Amazing Winter Sale starts on 3 May',
       after: 'Our Winter Sale starts on 3 May'
-    }
+    },
+    {
+      before: 'Kind guides, breathtaking walks and a packed lunch.',
+      after: 'Kind guides, walks and a packed lunch.'
+    },
+    {
+      before: 'Hear fiddle music, incredible stories, and a choir.',
+      after: 'Hear fiddle music, stories, and a choir.'
+    },
+    {
+      before: 'A warm and fabulous welcome awaits you in Room 3.',
+      after: 'A warm welcome awaits you in Room 3.'
+    },
+    { before: 'We hire out canoes at an unbelievable rate.', after: 'We hire out canoes.' },
+    { slot: 'heading', before: 'Oak benches at unbeatable prices', after: 'Oak benches' },
+    {
+      slot: 'heading',
+      before: 'The ultimate guide to pruning roses',
+      after: 'The guide to pruning roses'
+    },
+    {
+      slot: 'heading',
+      before: 'A revolutionary way to store apples',
+      after: 'A way to store apples'
+    },
+    { before: 'WOW! The new kayak costs £300.', after: 'The new kayak costs £300.' }
   ],
   keeps: [
     { text: 'Amazing Grace is sung at the end of the service.' },
@@ -135,6 +160,18 @@ check(hypeWords, {
     { text: 'A brilliant cut has 57 facets.' },
     { text: 'Our chairs are absolutely incredible, and they fold flat.' },
     { text: 'Our plumbers are quick, friendly and amazing.' },
-    { text: 'Our Amazing Grace recital is on 3 May.' }
+    { text: 'Our Amazing Grace recital is on 3 May.' },
+    { text: 'The unforgettable Ada Moss reads from her letters.' },
+    { text: 'A talk by the incredible Jo Reed is on 4 May.' },
+    { text: 'The amazing Ms Shah has left the choir.' },
+    { text: 'A next-level class for swimmers with badge 4.' },
+    { text: 'Fantastic, aren’t they?' },
+    { text: 'Kayaks start at incredible discounts until 4 May.' },
+    { text: 'Lamps and rugs are sold at unbeatable prices.' },
+    { text: 'Kind staff, good coffee and unbelievable prices.' },
+    { text: 'Our cottages are quiet and amazing value.' },
+    { text: 'Our soup and amazing service won a prize.' },
+    { text: 'AMAZING GRACE RECITAL ON 3 MAY' },
+    { text: 'Wow! You passed the exam.' }
   ]
 })

@@ -86,9 +86,24 @@ check(justForYou, {
       slot: 'subject',
       before: 'Your hand-picked shortlist is here',
       after: 'Your shortlist is here'
+    },
+    {
+      before: 'Specially picked for you, {{ first_name }}: four rye loaves.',
+      after: 'Four rye loaves.'
+    },
+    {
+      before: 'Three reading lamps, chosen just for you, {{ first_name }}, cost £18.',
+      after: 'Three reading lamps cost £18.'
+    },
+    {
+      before: "Because you're one of us, we've packed a seed box just for you.",
+      after: "Because you're one of us, we've packed a seed box."
     }
   ],
-  asks: [{ slot: 'subject', text: 'Just for you' }],
+  asks: [
+    { slot: 'subject', text: 'Just for you' },
+    { slot: 'subject', text: 'We set these aside just for you' }
+  ],
   keeps: [
     { text: 'We have ordered the part for you and will ring when it is here.' },
     { text: 'Your prescription is ready: the pharmacy has made it up for you.' },

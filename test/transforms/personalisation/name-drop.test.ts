@@ -102,6 +102,24 @@ check(nameDrop, {
     {
       before: 'We hope to see you there, {{ first_name }} — bring boots.',
       after: 'We hope to see you there — bring boots.'
+    },
+    { before: 'Thanks for your order, {{ first_name }}.', after: 'Thanks for your order.' },
+    { before: 'See you in the sale, {{ first_name }}.', after: 'See you in the sale.' },
+    {
+      before: 'Congratulations, {{ first_name }}! You have been selected for a free upgrade.',
+      after: 'Congratulations! You have been selected for a free upgrade.'
+    },
+    {
+      before: 'Looking for an electrician, %%First Name%%?',
+      after: 'Looking for an electrician?'
+    },
+    {
+      before: 'The walks, {{ first_name }}, start at the station.',
+      after: 'The walks start at the station.'
+    },
+    {
+      before: 'These days, {{ first_name }}, start with a checklist.',
+      after: 'These days, start with a checklist.'
     }
   ],
   keeps: [
@@ -143,6 +161,15 @@ check(nameDrop, {
     { text: '"Well done, {{ first_name }}," said the judge.' },
     { text: 'Hi{% if first_name %} {{ first_name }}{% endif %}, your plot is ready.' },
     { text: 'Payment failed, {{ first_name }}. Your card was declined.' },
-    { text: 'Between {{ first_name }}, the tenant, and {{ landlord_name }}, the landlord.' }
+    { text: 'Between {{ first_name }}, the tenant, and {{ landlord_name }}, the landlord.' },
+    { text: 'Thank you for coming, {{ first_name }}.' },
+    { text: 'Best of luck with the move, {{ first_name }}!' },
+    { text: 'Take care, *|FNAME|*.' },
+    { text: 'We are so sorry, {{ first_name }}, that the sofa came late.' },
+    { text: 'Our condolences, {{ first_name }}.' },
+    { text: 'Have a lovely weekend, {{ first_name }}.' },
+    { text: '{{ first_name }} {{ last_name }}, your hearing is on {{ hearing.date }}.' },
+    { text: '{{ first_name }}: you sit at table 4.' },
+    { text: 'Have you met your coach, {{ first_name }}?' }
   ]
 })

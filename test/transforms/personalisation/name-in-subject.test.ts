@@ -93,6 +93,11 @@ check(nameInSubject, {
     },
     { slot: 'subject', before: '{{ first_name }}... the kiln is free', after: 'The kiln is free' },
     {
+      slot: 'subject',
+      before: 'Still after a plumber, [[firstname]]?',
+      after: 'Still after a plumber?'
+    },
+    {
       slot: 'preheader',
       before: 'Come on, {{ first_name }}, the water is warm',
       after: 'The water is warm'
@@ -129,6 +134,10 @@ check(nameInSubject, {
     { slot: 'subject', text: 'You and {{ first_name }} are connected' },
     { slot: 'subject', text: 'Happy birthday, {{ first_name }}!' },
     { slot: 'subject', text: 'Interview with {{ first_name }}, potter' },
-    { slot: 'subject', text: '{{ first_name }} has signed the lease' }
+    { slot: 'subject', text: '{{ first_name }} has signed the lease' },
+    { slot: 'subject', text: '{{ first_name }} {{ last_name }}: your eye test on 4 May' },
+    { slot: 'subject', text: '*|FNAME|* *|LNAME|*, your diploma is ready' },
+    { slot: 'subject', text: '{{ first_name }}: your fitting on 4 May' },
+    { slot: 'subject', text: 'Well done, {{ first_name }}!' }
   ]
 })

@@ -81,6 +81,12 @@ check(missedYou, {
     { before: 'Hey stranger, the pool has reopened.', after: 'The pool has reopened.' },
     { before: 'Come back soon, we miss you.', after: 'Come back soon.' },
     { before: "Oh, how we've missed you!", after: '' },
+    { before: "We noticed you haven't been in lately and we've missed you.", after: '' },
+    { before: "We've missed you, and so has the whole team.", after: '' },
+    {
+      before: 'We miss you, {{ first_name }}, and the choir meets on Thursday.',
+      after: 'The choir meets on Thursday.'
+    },
     { slot: 'subject', before: 'Long time no see: the new catalogue', after: 'The new catalogue' }
   ],
   asks: [{ slot: 'subject', text: 'We miss you' }],
@@ -117,6 +123,7 @@ check(missedYou, {
     { text: 'The concert could not have happened without you. Thank you.' },
     { text: '"We missed you," said Ada in chapter 3.' },
     { text: 'The team missed you off the rota by mistake.' },
+    { text: "We noticed you haven't been in the building since the alarm was changed." },
     { text: 'Our shop feels empty because we are moving on 4 May.' }
   ]
 })

@@ -52,7 +52,19 @@ check(hardSellCta, {
     { slot: 'cta', before: 'Unlock my savings', after: 'See the offers' },
     { slot: 'cta', before: 'Yes! Sign me up', after: 'Sign up' },
     { slot: 'cta', before: 'Shop now →', after: 'Visit the shop →' },
-    { slot: 'cta', before: 'Grab the last tickets today', after: 'See the last tickets' }
+    { slot: 'cta', before: 'Grab the last tickets today', after: 'See the last tickets' },
+    { slot: 'cta', before: 'Nab a garden bench', after: 'Get a garden bench' },
+    { slot: 'cta', before: 'Snag a camping stove today', after: 'Get a camping stove' },
+    { slot: 'cta', before: 'Bag your tickets today', after: 'Get your tickets' },
+    { slot: 'cta', before: 'Grab my free recipe', after: 'Get the free recipe' },
+    { slot: 'cta', before: 'Claim your free planner now', after: 'Get the free planner' },
+    { slot: 'cta', before: 'Save my slot', after: 'Book a place' },
+    { slot: 'cta', before: 'Get my discount', after: 'See the offer' },
+    { slot: 'cta', before: 'Score cheap ferries', after: 'See cheap ferries' },
+    { slot: 'cta', before: 'Shop our range before it’s gone', after: 'See our range' },
+    { slot: 'cta', before: 'Get 15% off seeds now', after: 'Get 15% off seeds' },
+    { slot: 'cta', before: 'Find out more now', after: 'Find out more' },
+    { slot: 'cta', before: 'Spoil yourself today', after: 'See details' }
   ],
   keeps: [
     { slot: 'cta', text: 'Track your parcel' },
@@ -94,6 +106,11 @@ check(hardSellCta, {
     { slot: 'cta', text: 'Never miss a bus' },
     { slot: 'cta', text: 'Get the report' },
     { slot: 'cta', text: 'Secure checkout' },
-    { slot: 'alt', text: 'Snag on the line: anglers’ knots' }
+    { slot: 'alt', text: 'Snag on the line: anglers’ knots' },
+    { slot: 'cta', text: 'Grab your garden bench' },
+    { slot: 'cta', text: 'Nab a look at the plans' },
+    { slot: 'cta', text: 'Score a try' },
+    { slot: 'cta', text: 'Claim your free bus pass' },
+    { slot: 'cta', text: 'Save my place' }
   ]
 })

@@ -77,9 +77,30 @@ check(stockCountLiteral, {
     {
       before: '{% assign stock = 3 %}The bench is £40. Only {{ stock }} left.',
       after: '{% assign stock = 3 %}The bench is £40.'
-    }
+    },
+    {
+      before: 'Only 5 places left on the glaze course, so book your place on the website.',
+      after: 'Book your place on the website.'
+    },
+    {
+      before: 'The stools are made of oak. We have just 6 stools left, so order soon.',
+      after: 'The stools are made of oak. Order soon.'
+    },
+    { before: "We're down to our last 8 pitches for the May fair.", after: '' }
   ],
-  asks: [{ slot: 'subject', text: 'Only 2 left!' }],
+  asks: [
+    { slot: 'subject', text: 'Only 2 left!' },
+    { text: 'We have just 6 oak stools left, so order soon.' },
+    { text: 'There are only 4 kayaks left, so ring 01632 960 200.' },
+    { text: 'We have no more than 8 jugs remaining, so book soon and collect on 4 May.' },
+    { slot: 'subject', text: 'Just 3 kayaks left: book today' },
+    { text: 'Only {{ stock | default: 3 }} jugs left, so order soon.' },
+    { text: 'Just one seat left on our first spring tour, 9 March, £30.' },
+    { text: 'There are just 3 tables left at this rate for the night of 5 May.' },
+    { text: 'Our church has only 3 bells left in the tower.' },
+    { text: 'There are only two copies left of the first atlas in private hands.' },
+    { text: 'Only 4 berths left on the 7am ferry to Mull.' }
+  ],
   keeps: [
     { text: '{{ product.stock }} in stock' },
     { text: 'You can use this code only once.' },
@@ -114,6 +135,11 @@ check(stockCountLiteral, {
     { text: '{{ product.stock }} left when we sent this.' },
     { text: 'Only 3 of the 12 screws remain in the bag after step 4.' },
     { text: 'We have 3 rooms left to paint before the school opens.' },
-    { text: 'Only 12 houses remain without mains water.' }
+    { text: 'Only 12 houses remain without mains water.' },
+    { text: 'Fewer than 9 nesting pairs remain on the cliffs, so keep dogs on a lead.' },
+    { text: 'Only 3 pubs remain in the parish.' },
+    { text: 'Only 40 people remained to vote, and only 12 people are left on the list.' },
+    { text: 'We had only 3 loaves left at closing time.' },
+    { text: 'Two scarves left on the 18:05 train to Hull.' }
   ]
 })

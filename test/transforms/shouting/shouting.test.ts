@@ -88,7 +88,41 @@ check(shouting, {
     {
       before: '{% if vip %}FREE ENTRY FOR YOU!{% else %}Entry is £4.{% endif %}',
       after: '{% if vip %}Free entry for you.{% else %}Entry is £4.{% endif %}'
-    }
+    },
+    {
+      slot: 'heading',
+      before: 'GCSE AND A LEVEL ART: OPEN EVENING ON 4 MAY',
+      after: 'GCSE and A level art: open evening on 4 May'
+    },
+    {
+      slot: 'heading',
+      before: 'KEEP THE OVEN ON A LEVEL FLOOR',
+      after: 'Keep the oven on a level floor'
+    },
+    { slot: 'heading', before: 'HOW TO READ A US TAX FORM', after: 'How to read a US tax form' },
+    {
+      slot: 'heading',
+      before: 'TELL US WHAT YOU THINK OF THE SOUP',
+      after: 'Tell us what you think of the soup'
+    },
+    {
+      before: 'GET A FREE QUOTE TODAY FOR YOUR BOILER AND FENCING',
+      after: 'Get a free quote today for your boiler and fencing'
+    },
+    {
+      slot: 'heading',
+      before: 'BRING YOUR PASSPORT TO THE AIRPORT',
+      after: 'Bring your passport to the airport'
+    },
+    { before: 'You earned it!', after: 'You earned it.' },
+    { before: '{{ seats }} left!', after: '{{ seats }} left.' },
+    { before: 'The kiln opens soon!', after: 'The kiln opens soon.' },
+    {
+      slot: 'subject',
+      before: '🔥 Hot deal: two chairs for £40',
+      after: 'Hot deal: two chairs for £40'
+    },
+    { before: 'We have a new kiln!', after: 'We have a new kiln.' }
   ],
   keeps: [
     { text: 'STOP USING THE CHARGER IMMEDIATELY. It can overheat.' },
@@ -135,6 +169,10 @@ check(shouting, {
     { text: 'See you on Saturday!' },
     { text: 'The BIG Lottery Fund paid for the roof.' },
     { slot: 'footer', text: 'ACME LTD, 12 HIGH STREET, LEEDS' },
-    { slot: 'cta', text: 'Read more »' }
+    { slot: 'cta', text: 'Read more »' },
+    { slot: 'heading', text: 'ZORBLE FAIR IS ON 10 MAY' },
+    { slot: 'heading', text: 'HULL MARKET IS OPEN ON 10 MAY' },
+    { slot: 'heading', text: 'Oops! The bread did not rise' },
+    { text: 'Have an easy journey!' }
   ]
 })

@@ -104,9 +104,40 @@ check(deadlineVague, {
     { before: "This won't be around for long.", after: '' },
     { before: '20% off all frames, but not for long.', after: '20% off all frames.' },
     { slot: 'subject', before: 'Ends soon: 25% off paint', after: '25% off paint' },
-    { slot: 'cta', before: 'Get 20% off for a limited time only', after: 'Get 20% off' }
+    { slot: 'cta', before: 'Get 20% off for a limited time only', after: 'Get 20% off' },
+    {
+      before: 'Our fares climb soon, so lock in £18 by 6 March.',
+      after: 'Lock in £18 by 6 March.'
+    },
+    {
+      before: 'The price is going up soon. Reserve a kit by 6 March.',
+      after: 'Reserve a kit by 6 March.'
+    },
+    {
+      before: "Our two-for-one tariff won't last, and it closes on 6 March.",
+      after: 'Our two-for-one tariff closes on 6 March.'
+    },
+    {
+      before: 'Time is running out on our 3-for-2 deal, which ends on 6 March.',
+      after: 'Our 3-for-2 deal ends on 6 March.'
+    },
+    { before: 'This discount might vanish at any minute.', after: '' },
+    { before: "We're just holding this price a little longer.", after: '' },
+    {
+      before: "Supplies won't last, so order a sack on 01632 960 018.",
+      after: 'Order a sack on 01632 960 018.'
+    },
+    {
+      before: "Order by 6 March at £30: these spots won't hang around.",
+      after: 'Order by 6 March at £30.'
+    },
+    { before: 'The kit is £30. Deals like these rarely last!', after: 'The kit is £30.' },
+    {
+      before: "Fares rise soon, so now's the time to renew your railcard.",
+      after: "Now's the time to renew your railcard."
+    }
   ],
-  asks: [{ text: 'Applications close soon.' }],
+  asks: [{ text: 'Applications close soon.' }, { text: "Our half-price tariff won't last." }],
   keeps: [
     { text: 'While stocks last.' },
     { text: 'Gift bags are free with baskets over £50, while stocks last.' },
@@ -146,6 +177,19 @@ check(deadlineVague, {
     { text: "The milk won't last long once opened." },
     { text: 'Time is up for the old £20 note on 30 September.' },
     { text: 'The chairs are about to be repaired.' },
-    { slot: 'heading', text: 'Closing soon after six: winter hours' }
+    { slot: 'heading', text: 'Closing soon after six: winter hours' },
+    { text: 'Our fares go up soon, and we will send you the new table first.' },
+    { text: 'The price is going up soon and the board meets on 6 March.' },
+    { text: 'Prices are going up soon, but members pay the same as before.' },
+    { text: 'Our fees and prices go up soon. The new prices are on page 4.' },
+    { text: 'Prices go up soon, so call us if you are worried about paying.' },
+    { text: 'Electricity prices are about to rise. Fix the loft hatch before winter.' },
+    { text: 'Our sale ends soon, which leaves room for the seedlings.' },
+    { text: 'Our sale ends soon and the shop moves to Mill Lane.' },
+    { text: "Our bargains won't last, and it is up to you." },
+    { text: "The hay stocks won't last, so the goats move to the lower field." },
+    { text: 'Dear {{ first_name }}, the clock is ticking. The early rate ends on 6 March.' },
+    { text: 'We are only keeping the pool open a little longer.' },
+    { text: 'Time is running out on the meter, which takes coins.' }
   ]
 })

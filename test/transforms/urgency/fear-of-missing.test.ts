@@ -113,9 +113,26 @@ check(fearOfMissing, {
     { before: "Blink and they've gone.", after: '' },
     { before: "You'll kick yourself later.", after: '' },
     { before: 'Everyone else has theirs already.', after: '' },
-    { slot: 'heading', before: "Before they're gone: 3 tents for £99", after: '3 tents for £99' }
+    { slot: 'heading', before: "Before they're gone: 3 tents for £99", after: '3 tents for £99' },
+    { before: "You'd be daft to miss this!", after: '' },
+    {
+      before: "You don't want to get left behind while your rivals move their accounts online.",
+      after: ''
+    },
+    {
+      before: "Please don't miss your chance to vote on 6 March.",
+      after: 'Please vote on 6 March.'
+    },
+    {
+      slot: 'heading',
+      before: "Don't miss out on our half-price saddles",
+      after: 'Our half-price saddles'
+    }
   ],
-  asks: [{ slot: 'subject', text: 'Don’t miss out!' }],
+  asks: [
+    { slot: 'subject', text: 'Don’t miss out!' },
+    { text: "Don't miss out on our half-price saddles." }
+  ],
   keeps: [
     { text: 'Sorry we missed you. Your parcel is with a neighbour at number 14.' },
     { text: 'Apply before 3 May.' },
@@ -155,6 +172,8 @@ check(fearOfMissing, {
     { text: 'They will be gone for two weeks.' },
     { text: 'Everyone else has to wait outside.' },
     { text: 'You might miss out on interest if you move the account before 3 May.' },
-    { text: "Don't miss our sale! It ends on Sunday." }
+    { text: "Don't miss our sale! It ends on Sunday." },
+    { text: "You'd be daft to cross the sands without a guide." },
+    { text: "You don't want to be left behind when the coach leaves." }
   ]
 })

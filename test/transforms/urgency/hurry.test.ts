@@ -112,7 +112,29 @@ check(hurry, {
       slot: 'subject',
       before: 'Quick: 20% off tents until 3 May',
       after: '20% off tents until 3 May'
-    }
+    },
+    {
+      before: 'Rush over to our York showroom, open until 19:00.',
+      after: 'Visit our York showroom, open until 19:00.'
+    },
+    {
+      before: 'Hurry along to the website and choose a colour.',
+      after: 'Visit the website and choose a colour.'
+    },
+    { before: 'The lavender is in. Hurry down before they go!', after: 'The lavender is in.' },
+    {
+      before: "You'll want to act fast, as the rate of £40 ends on 6 March.",
+      after: 'The rate of £40 ends on 6 March.'
+    },
+    {
+      before: 'The course has 12 places, so enrol now to avoid disappointment.',
+      after: 'The course has 12 places, so enrol.'
+    },
+    {
+      before: 'Pay by 6 March at £89, but be quick: the kit ships on 9 March.',
+      after: 'Pay by 6 March at £89: the kit ships on 9 March.'
+    },
+    { slot: 'heading', before: 'Book a pitch now and save £15', after: 'Book a pitch and save £15' }
   ],
   asks: [{ slot: 'subject', text: 'Hurry!' }],
   keeps: [
@@ -153,6 +175,18 @@ check(hurry, {
     { slot: 'heading', text: 'Act now, then and always: our history' },
     { slot: 'cta', text: 'See what is on today' },
     { slot: 'cta', text: 'Order for delivery today' },
-    { slot: 'cta', text: 'Pay now' }
+    { slot: 'cta', text: 'Pay now' },
+    { slot: 'subject', text: 'Hurry up and wait: life on a film set' },
+    { slot: 'subject', text: 'Act now and then: notes on rehearsal' },
+    { text: 'What are you waiting for? If it is your results, they take ten days.' },
+    { text: 'Why wait? Because the glue needs a day to set.' },
+    { text: "What's stopping you? Tell us in the survey." },
+    { slot: 'cta', text: 'Call 111 now' },
+    { slot: 'cta', text: 'Get help today' },
+    { text: 'If the lake freezes over, act fast: ring the warden.' },
+    { text: 'The pump is leaking, so act fast and call the police on 101.' },
+    { text: 'Hurry to the nearest exit.' },
+    { slot: 'heading', text: 'Buy now and get it tomorrow' },
+    { slot: 'heading', text: 'Start now and finish by June' }
   ]
 })

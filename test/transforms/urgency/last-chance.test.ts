@@ -86,7 +86,25 @@ check(lastChance, {
       before: 'Last chance: free delivery ends {{ ends_at }}',
       after: 'Free delivery ends {{ ends_at }}'
     },
-    { slot: 'heading', before: 'Last chance for early-bird tickets', after: 'Early-bird tickets' }
+    { slot: 'heading', before: 'Last chance for early-bird tickets', after: 'Early-bird tickets' },
+    {
+      before: 'Last chance to choose a menu: the coach leaves on 6 March.',
+      after: 'Choose a menu: the coach leaves on 6 March.'
+    },
+    {
+      slot: 'subject',
+      before: 'Final call for the Skye walking week on 6 March',
+      after: 'The Skye walking week on 6 March'
+    },
+    {
+      before: 'Last call for our Skye walking week, 6 to 13 June.',
+      after: 'Our Skye walking week, 6 to 13 June.'
+    },
+    {
+      before: 'This is it, the last reminder: the plant fair opens on 6 March.',
+      after: 'The plant fair opens on 6 March.'
+    },
+    { slot: 'heading', before: 'Final days of the spring clearance', after: 'The spring clearance' }
   ],
   asks: [
     { slot: 'subject', text: 'Last chance!' },
@@ -133,6 +151,11 @@ check(lastChance, {
     { text: 'The chapel will be open again in May.' },
     { text: 'She was told to never again climb the tower.' },
     { slot: 'heading', text: 'Last chance saloon: a western evening' },
-    { text: 'Closing-down valves are fitted to the boiler.' }
+    { text: 'Closing-down valves are fitted to the boiler.' },
+    { text: 'Last chance to enter, and the judging is free to watch.' },
+    { text: 'Last chance to get £5 off seeds, ends Sunday 9 November.' },
+    { text: 'Last call for volunteers, 6 March.' },
+    { slot: 'heading', text: 'Final days of the Roman fort' },
+    { text: 'This is it: the new timetable.' }
   ]
 })

@@ -27,6 +27,7 @@ export function isNeeded(found: Candidate): boolean {
   if (past.has(verb)) return true
   const end = nounsEnd(all, last, sentence.last)
   const isAlone = end - last <= 1
+  if (verb === '' && all[last]?.text === 'way' && all[end]?.text === 'to') return false
   if (isAlone && (empty.has(all[last]?.text ?? '') || isBareMeasure(found))) return true
   if (!present.has(verb)) return false
   return (

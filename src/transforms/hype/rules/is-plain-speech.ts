@@ -104,6 +104,7 @@ function isDoubtful(found: Candidate): boolean {
   } = found
   if (!doubtfulPraise.has(all[last - 1]?.text ?? '')) return false
   if (last - first > 1 || (isOpening(found) && speaksOfOffer(found))) return false
+  if (all[last]?.text === 'guide' && all[last + 1]?.text === 'to') return false
   for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i--) {
     const text = all[i]?.text ?? ''
     if (/^(?:our|this|these|a|an)$/.test(text)) return false

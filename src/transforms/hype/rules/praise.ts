@@ -83,6 +83,9 @@ export const praiseNouns =
 export const praiseTails =
   '(second to none|out of this world|to die for|like no other|like nothing else|the best ever|the best in the world|the best there is|the finest|the best|next level|off the charts|off the scale|too good to miss|a cut above|one of a kind)'
 
+/** What is cried out at a bargain. */
+export const cries = '(wow|whoa|woah|omg|boom|kaboom|oh wow|wowza|wowzers)'
+
 /** Nouns that only name what is praised. */
 export const offers =
   '(offer|offers|deal|deals|opportunity|sale|event|product|range|collection|bargain|bargains|package|bundle)'

@@ -15,14 +15,3 @@ export const acronyms: ReadonlySet<string> = new Set(
   ielts toefl nft rfp rfq sla swot usda faa cdc nih osha hipaa ferpa aarp aaa ups fedex usmc
   mlb nhl nascar ncaa ufc wwe pga fa efl rfu itv ppe`.split(/\s+/)
 )
-
-/** Names that are everywhere in mails; a word that is none of the everyday ones keeps its capital anyway. */
-export const properNames: ReadonlySet<string> = new Set(
-  `mr mrs ms dr prof st rev sir january february april june july august september october november december monday tuesday wednesday
-  thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas
-  easter halloween diwali eid ramadan hanukkah passover lent advent thanksgiving english british scottish
-  welsh irish french german spanish italian american european indian chinese japanese african asian greek
-  turkish polish dutch danish swedish portuguese mexican canadian australian santa york england scotland
-  wales ireland london britain victorian georgian tudor roman romans christian muslim jewish hindu
-  bluetooth olympic olympics google facebook instagram paypal visa mastercard amazon`.split(/\s+/)
-)

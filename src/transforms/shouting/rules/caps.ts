@@ -70,12 +70,12 @@ function isShouted(place: Place, run: readonly Loud[]): boolean {
   const [only] = long
   if (long.length <= 1) return only !== undefined && isLoneShout(place, only)
   const plain = long.filter(({ kind }) => kind === 'plain')
-  const guessed = long.filter(({ kind }) => kind === 'guessed').length
   const known = plain.length + long.filter(({ kind }) => kind === 'name').length
-  if (known < 2 || plain.length === 0 || guessed > plain.length) return false
+  if (known < 2 || plain.length === 0) return false
+  if (long.some(({ kind }) => kind === 'doubtful')) return false
   if (isFieldLabel(place, long.length) && !plain.some(({ text }) => shouts.has(text))) return false
   if (plain.some(({ text }) => isStrong(text))) return true
-  return place.isAll && guessed === 0 && known >= (isLabel(place) ? 2 : 4) && !isAddress(place)
+  return place.isAll && known >= (isLabel(place) ? 2 : 4) && !isAddress(place)
 }
 
 /** A word that shows running speech: `our`, `starts`, `free`. */

@@ -11,10 +11,11 @@ import {
   verbsAfterPlurals,
   verbsAfterPronouns
 } from '../../../language/verbs.ts'
+import { tradeWords } from './trade-words.ts'
 
 /**
  * Everyday words that copy is made of, in their base form. A word that is not
- * among them may be a name, and keeps its capital.
+ * among them may be a name, or a word for a code.
  */
 const plain: ReadonlySet<string> = words(`
   able absolutely accident account ace act action actual add address adult advance advert advice
@@ -152,6 +153,7 @@ const plain: ReadonlySet<string> = words(`
 const families: readonly ReadonlySet<string>[] = [
   closedWords,
   plain,
+  tradeWords,
   instructionVerbs,
   nounLikeVerbs,
   thirdPersonVerbs,
@@ -170,7 +172,10 @@ export function isCommonWord(word: string): boolean {
   return (
     stems(word).some(isBaseWord) ||
     isCompound(word) ||
-    /^\p{L}{3,}(?:tions?|ness|ments?|ously|fully|ingly|less)$/u.test(word)
+    /^\p{L}{3,}(?:tions?|ness|ments?|ously|fully|ingly|less|able|ible|ances?|ships?)$/u.test(
+      word
+    ) ||
+    /^\p{L}{4,}ings?$/u.test(word)
   )
 }
 

@@ -35,14 +35,15 @@ const pointers = new Set(['>', '<', '►', '▶', '◄', '◀', '↓', '👉', '
 export function decoration(
   context: Context,
   sentence: Sentence,
-  { quoted }: Surroundings
+  around: Surroundings
 ): Finding | undefined {
   const { words: all } = context
   const { first, last } = sentence
   const head = all[first] as Word
   const tail = all[last - 1] as Word
-  if (last - first < 2 || quoted.has(first) || !hasContent(all, sentence)) return undefined
+  if (last - first < 2 || !(isSign(head) || isSign(tail))) return undefined
   const loud = isFramed(context, head, tail) ? [head, tail] : pointing(context, head, tail)
+  if (loud.length === 0 || around.quoted.has(first) || !hasContent(all, sentence)) return undefined
   return findingOf(
     loud.map(({ start, end }) => ({ start, end, text: '' })),
     'The signs around it are there to catch the eye; they say nothing.'

@@ -1,5 +1,6 @@
 import { namesWithMark } from '../../../language/abbreviations.ts'
 import { auxiliaries, startsClause } from '../../../language/closed-words.ts'
+import { thirdPersonVerbs } from '../../../language/verbs.ts'
 import type { Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding } from '../../../transform.ts'
 import { findingOf } from './finding-of.ts'
@@ -12,6 +13,7 @@ const greetings = words(`
 const farewells: readonly (readonly string[])[] = [
   ['see', 'you'],
   ['have', 'a'],
+  ['have', 'an'],
   ['good', 'luck'],
   ['well', 'done'],
   ['get', 'well'],
@@ -24,11 +26,17 @@ const farewells: readonly (readonly string[])[] = [
   ['thank', 'you'],
   ["you're", 'welcome']
 ]
+/** Pronouns, with what is joined to them, that stand in clauses only. */
+const speakers = /^(?:i|you|he|she|we|they|me|him|us|them|it)(?:'\p{L}+)?$/u
+/** `we have a new menu` tells; it wishes nothing. */
+const tellers = words('we i they')
 /** A warning may be loud. */
 const warnings = words('warning danger caution stop careful beware attention')
 const titles = words('oklahoma oliver mia dolly rouge airplane moana kahoot yahoo')
 /** A display line has no more words than this. */
 const displayWords = 4
+/** A cry has no more. */
+const cryWords = 2
 /** How far into a sentence its thanks may begin: `A big thank you to …`. */
 const leadReach = 4
 
@@ -36,20 +44,32 @@ const leadReach = 4
 export function exclamation(
   context: Context,
   sentence: Sentence,
-  { quoted }: Surroundings
+  around: Surroundings
 ): Finding | undefined {
   const { passage, words: all } = context
   const { stop } = sentence
   const mark = passage.text.slice(stop.start, stop.end)
-  if (!/[!‼⁉❗]/u.test(mark) || isQuotedBefore(context, sentence, quoted)) return undefined
+  if (!/[!‼⁉❗]/u.test(mark) || isQuotedBefore(context, sentence, around.quoted)) return undefined
   const text = calm(context, sentence, mark)
   if (text === mark || isForeign(context, sentence) || isName(context, sentence)) return undefined
   const head = content(all, sentence)
-  if (head.some(({ text: word }) => warnings.has(word))) return undefined
+  if (head.some(({ text: word }) => warnings.has(word)) || isCry(context, sentence, mark))
+    return undefined
   return findingOf(
     [{ start: stop.start, end: stop.end, text }],
     'The exclamation mark raises the voice; the sentence says the same without it.'
   )
+}
+
+/** `Help! The dough will not rise` over an article: a stop would cut the heading in two. */
+function isCry(
+  { passage, sentences, words: all }: Context,
+  sentence: Sentence,
+  mark: string
+): boolean {
+  if (passage.slot === 'body' || passage.slot === 'footer' || mark.length > 1) return false
+  const isFollowed = sentence !== sentences[sentences.length - 1]
+  return isFollowed && content(all, sentence).length <= cryWords
 }
 
 function calm(context: Context, sentence: Sentence, mark: string): string {
@@ -66,12 +86,18 @@ function endsLabel(context: Context, sentence: Sentence): boolean {
   return sentences.length === 1 || passage.slot !== 'preheader'
 }
 
-/** A few words alone in their passage, without a verb. */
+/** A few words alone in their passage, without a verb, a pronoun, a template token. */
 function isDisplayLine({ words: all, sentences }: Context, sentence: Sentence): boolean {
   const line = content(all, sentence)
   if (sentences.length > 1 || line.length > displayWords) return false
   const head = all.indexOf(line[0] as Word)
-  return !line.some(({ text }) => auxiliaries.has(text)) && !startsClause(all, head, sentence.last)
+  return !line.some(isOfClause) && !startsClause(all, head, sentence.last)
+}
+
+function isOfClause({ type, text }: Word): boolean {
+  return (
+    type === 'token' || speakers.test(text) || auxiliaries.has(text) || thirdPersonVerbs.has(text)
+  )
 }
 
 /** Thanks, a greeting, a welcome, congratulations, a wish; or nothing but a name. */
@@ -82,6 +108,7 @@ function isCordial({ words: all }: Context, sentence: Sentence): boolean {
   const texts = head.map(({ text }) => text)
   for (let at = 0; at <= leadReach; at++) {
     if (texts[at] === 'thank' || texts[at] === 'thanks') return true
+    if (tellers.has(texts[at - 1] ?? '')) continue
     if (farewells.some((phrase) => phrase.every((word, i) => texts[at + i] === word))) return true
     if (at === 0 && greetings.has(texts[at] ?? '')) return true
   }

@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../../language/characters.ts'
 import type { Sentence, Word } from '../../../reading.ts'
 import type { Context } from '../../../transform.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -22,9 +23,10 @@ export function loudRuns(
   let run: Loud[] = []
   for (let index = first; index < last; index++) {
     const { type, text } = context.words[index] as Word
-    if (type !== 'word' || around.fixed.has(index)) continue
-    if (isLoud(context, index) && !around.quoted.has(index))
-      run.push({ index, text, kind: wordCase(context, index) })
+    if (type !== 'word') continue
+    const loud = isLoud(context, index)
+    if ((!loud && run.length === 0) || around.fixed.has(index)) continue
+    if (loud && !around.quoted.has(index)) run.push({ index, text, kind: wordCase(context, index) })
     else if (!/\d/.test(text)) {
       runs.push(run)
       run = []
@@ -36,7 +38,7 @@ export function loudRuns(
 /** A word in capitals that stands free: no part of `AT&T`, of `ON/OFF`. */
 function isLoud({ words, passage: { text } }: Context, index: number): boolean {
   const { start, end } = words[index] as Word
-  if (!isCapitals(text.slice(start, end))) return false
+  if (!isUpperAt(text, start) || !isCapitals(text.slice(start, end))) return false
   const isJoinedBefore = /[\p{L}\p{N}][/&@._#+]$/u.test(text.slice(Math.max(0, start - 2), start))
   return !isJoinedBefore && !/^[/&@._#+][\p{L}\p{N}]/u.test(text.slice(end, end + 2))
 }

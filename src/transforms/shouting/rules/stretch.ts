@@ -14,13 +14,12 @@ const mostPlaces = 3
 export function stretch(
   context: Context,
   sentence: Sentence,
-  { quoted }: Surroundings
+  around: Surroundings
 ): Finding | undefined {
   const cuts: Replacement[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (quoted.has(i)) continue
     const cut = stretched(context, i) ?? spelledOut(context, i, sentence.last)
-    if (cut) cuts.push(cut)
+    if (cut && !around.quoted.has(i)) cuts.push(cut)
   }
   return findingOf(
     cuts,
@@ -30,7 +29,8 @@ export function stretch(
 
 function stretched({ words: all, passage, mail }: Context, index: number): Replacement | undefined {
   const { type, start, end } = all[index] as Word
-  if (type !== 'word' || end - start > longest) return undefined
+  if (type !== 'word' || end - start > longest || !mayRepeat(passage.text, start, end))
+    return undefined
   const written = passage.text.slice(start, end)
   if (!/^\p{L}+$/u.test(written) || !/(\p{L})\1\1/iu.test(written) || /^[ivx]+$/i.test(written))
     return undefined
@@ -40,6 +40,20 @@ function stretched({ words: all, passage, mail }: Context, index: number): Repla
     return isBaseWord(word) || mail.occursInLowerCase(word)
   })
   return text === undefined ? undefined : { start, end, text }
+}
+
+/** False only where the word is ASCII and holds no letter three times in a row: a quick no for nearly all. */
+function mayRepeat(text: string, start: number, end: number): boolean {
+  let before = 0
+  let run = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const letter = code | 32
+    run = letter === before ? run + 1 : 1
+    if (run === 3 || code > 127) return true
+    before = letter
+  }
+  return false
 }
 
 /** The word with each of its stretched letters doubled or single, doubled ones first. */

@@ -1,9 +1,9 @@
-import type { FactKind } from '../../../reading.ts'
+import type { FactKind, Word } from '../../../reading.ts'
 import type { Span } from '../../../span.ts'
 import type { Context } from '../../../transform.ts'
 import { quotedWords } from '../../conditions/is-quoted.ts'
 
-/** What the rules need of a whole passage, gathered once. All numbers are indexes of words. */
+/** What the rules need of a whole passage, gathered when first asked for. All numbers are indexes of words. */
 export interface Surroundings {
   /** Words between quotation marks. */
   readonly quoted: ReadonlySet<number>
@@ -17,19 +17,47 @@ export interface Surroundings {
 const fixedKinds: ReadonlySet<FactKind> = new Set(['code', 'reference', 'url', 'email', 'phone'])
 
 export function surroundings(context: Context): Surroundings {
-  const { words, facts } = context
-  const fixed = new Set<number>(inCode(context))
-  const moments = new Set<number>()
-  for (const { kind, first, last } of facts) {
-    if (kind === 'time' || kind === 'date') moments.add(first)
-    if (fixedKinds.has(kind)) for (let i = first; i < last; i++) fixed.add(i)
-  }
+  const { words } = context
+  let quoted: ReadonlySet<number> | undefined
+  let fixed: ReadonlySet<number> | undefined
+  let moments: ReadonlySet<number> | undefined
+  let vocabulary: ReadonlySet<string> | undefined
   return {
-    quoted: quotedWords(words),
-    fixed,
-    moments,
-    vocabulary: new Set(words.map(({ text }) => text))
+    get quoted() {
+      return (quoted ??= quotedWords(words))
+    },
+    get fixed() {
+      return (fixed ??= fixedWords(context))
+    },
+    get moments() {
+      return (moments ??= firstOfMoments(context))
+    },
+    get vocabulary() {
+      return (vocabulary ??= vocabularyOf(words))
+    }
   }
+}
+
+function fixedWords(context: Context): Set<number> {
+  const fixed = new Set<number>(inCode(context))
+  for (const { kind, first, last } of context.facts)
+    if (fixedKinds.has(kind)) for (let i = first; i < last; i++) fixed.add(i)
+  return fixed
+}
+
+function firstOfMoments({ facts }: Context): Set<number> {
+  const moments = facts.filter(({ kind }) => kind === 'time' || kind === 'date')
+  return new Set(moments.map(({ first }) => first))
+}
+
+function vocabularyOf(words: readonly Word[]): Set<string> {
+  return new Set(words.filter((_, i) => !isFigure(words, i)).map(({ text }) => text))
+}
+
+/** `hot offer`: nothing is hot there. */
+function isFigure(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.text ?? ''
+  return words[index]?.text === 'hot' && /^(?:new|offers?|deals?|prices?|sale|ticket)$/.test(next)
 }
 
 /** The words in marks of code; marks and words both come in order. */

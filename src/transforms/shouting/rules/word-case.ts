@@ -1,14 +1,17 @@
+import { closedWords, prepositions } from '../../../language/closed-words.ts'
+import { instructionVerbs, nounLikeVerbs, verbsAfterPronouns } from '../../../language/verbs.ts'
 import type { Word } from '../../../reading.ts'
 import type { Context } from '../../../transform.ts'
-import { acronyms, properNames } from './acronyms.ts'
+import { acronyms } from './acronyms.ts'
 import { isCommonWord } from './common-words.ts'
+import { givenNames, nameTitles, properNames } from './proper-names.ts'
 
 /**
  * What a word in capitals is written like in a calm sentence: `plain` in lower
- * case, a `name` with one capital, `fixed` as it stands. A name may be `guessed`:
- * the word is none of the everyday ones.
+ * case, a `name` with one capital, `fixed` as it stands. It is `doubtful` where the
+ * word is none that is known: a name, a brand, a code, a rare word.
  */
-export type WordCase = 'plain' | 'name' | 'guessed' | 'fixed'
+export type WordCase = 'plain' | 'name' | 'doubtful' | 'fixed'
 
 /** Weekdays and months that are words besides: names only beside a number. */
 const datesBesideNumbers = new Set(
@@ -21,6 +24,12 @@ const monthCues = new Set(
 )
 const departments = new Set(
   'department team support services skills courses training help desk manager'.split(' ')
+)
+const timeWords = new Set('monday friday saturday sunday weekend summer winter spring'.split(' '))
+const verbsBeforeUs = new Set(
+  'let help trust find meet like love email text message miss missed follow rate bring tag makes'.split(
+    ' '
+  )
 )
 const codeCues = new Set(
   'code codes coupon voucher promo ref reference quote keyword password'.split(' ')
@@ -39,12 +48,24 @@ export function wordCase(context: Context, index: number): WordCase {
   const ambiguous = ambiguousCase(words, index)
   if (ambiguous) return ambiguous
   if (isRoman(text)) return 'fixed'
-  if (properNames.has(base(text))) return 'name'
+  if (isKnownName(words, index)) return 'name'
   if (acronyms.has(base(text))) return 'fixed'
   if (text.split('-').every((part) => isCommonWord(part)) || mail.occursInLowerCase(text))
     return 'plain'
-  if (!/[aeiouy]/.test(text) || text.length <= 4) return 'fixed'
-  return 'guessed'
+  if (!/[aeiouy]/.test(text)) return 'fixed'
+  return isSurname(words, index) ? 'name' : 'doubtful'
+}
+
+function isKnownName(words: readonly Word[], index: number): boolean {
+  const text = base(words[index]?.text ?? '')
+  return properNames.has(text) || givenNames.has(text) || nameTitles.has(text)
+}
+
+/** A word that is none of the everyday ones behind a given name or a title. */
+function isSurname(words: readonly Word[], index: number): boolean {
+  const at = words[index - 1]?.text === '.' ? index - 2 : index - 1
+  const before = words[at]?.text ?? ''
+  return givenNames.has(before) || nameTitles.has(before)
 }
 
 /** `US`, `IT`, `AM`, `MAY`: their neighbours tell. */
@@ -57,21 +78,55 @@ function ambiguousCase(words: readonly Word[], index: number): WordCase | undefi
   if (text === 'march') return /^(?:to|we|they)$/.test(before?.text ?? '') ? 'plain' : 'name'
   if (text === 'may') return monthCues.has(before?.text ?? '') ? 'name' : 'plain'
   if (text === 'am' || text === 'pm') return before?.type === 'number' ? 'fixed' : 'plain'
-  if (text === 'us') return before?.text === 'the' ? 'fixed' : 'plain'
+  if (text === 'us') return isPronounUs(words, index) ? 'plain' : 'fixed'
+  if (text === 'a') return isSchoolLevel(words, index) ? 'fixed' : 'plain'
   if (text === 'it') return departments.has(next?.text ?? '') ? 'fixed' : 'plain'
   return undefined
+}
+
+/** `US` that is no country: behind a verb, or behind a preposition where no noun of the country's follows. */
+function isPronounUs(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text ?? ''
+  const next = words[index + 1]
+  if (isVerb(before)) return true
+  if (!prepositions.has(before) && before !== 'of') return false
+  return next?.type !== 'word' || closedWords.has(next.text) || timeWords.has(next.text)
+}
+
+function isVerb(text: string): boolean {
+  return (
+    instructionVerbs.has(text) ||
+    nounLikeVerbs.has(text) ||
+    verbsAfterPronouns.has(text) ||
+    verbsBeforeUs.has(text)
+  )
+}
+
+/** `A LEVEL RESULTS`; not `KEEP IT ON A LEVEL SURFACE`. */
+function isSchoolLevel(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text ?? ''
+  const level = words[index + 1]?.text ?? ''
+  if (level === 'levels') return true
+  return level === 'level' && !prepositions.has(before) && !isVerb(before)
 }
 
 /** The word behind `code`; not a word of grammar (`ENTER CODE AT CHECKOUT`). */
 function isAnnouncedCode(words: readonly Word[], index: number): boolean {
   let at = index - 1
   while (at > index - 4 && /^(?:is|:|"|“|#)$/.test(words[at]?.text ?? '')) at--
+  if (words[at]?.text === 'quote' && isNoun(words, at)) return false
   return (
     codeCues.has(words[at]?.text ?? '') &&
     !/^(?:at|on|in|for|to|with|and|when|by|is|now|before|until|below|here)$/.test(
       words[index]?.text ?? ''
     )
   )
+}
+
+/** `GET A FREE QUOTE TODAY`; not `PLEASE QUOTE SPRING`. */
+function isNoun(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  return before?.type === 'word' && !/^(?:please|and|or|to|just|then|simply)$/.test(before.text)
 }
 
 function isSenders({ mail: { vocabulary } }: Context, text: string): boolean {

@@ -4,11 +4,12 @@ import {
   prepositions,
   relatives,
   subordinators
-} from '../../language/closed-words.ts'
-import { thirdPersonVerbs } from '../../language/verbs.ts'
-import type { Reading, Sentence, Word } from '../../reading.ts'
-import type { Finding, Replacement } from '../../transform.ts'
-import { headEnd, isPluralThing } from '../conditions/thing.ts'
+} from '../../../language/closed-words.ts'
+import { thirdPersonVerbs } from '../../../language/verbs.ts'
+import type { Reading, Sentence, Word } from '../../../reading.ts'
+import type { Finding, Replacement } from '../../../transform.ts'
+import { namesTerms } from '../../conditions/names-terms.ts'
+import { headEnd, isPluralThing } from '../../conditions/thing.ts'
 
 const opener =
   /^(?:(?:please|so|and|but) )?(?:(?:don't|do not|never) miss|you (?:don't|do not|won't|will not|wouldn't) want to miss|(?:make sure|be sure) (?:that )?you (?:don't|do not) miss|be sure not to miss)(?: out on)? /
@@ -38,6 +39,8 @@ const praised: ReadonlySet<string> = new Set(
 )
 
 const reason = 'It warns of missing something instead of saying what there is.'
+
+const ask = 'Until when is it on offer, and where? Say that in the place of the warning.'
 
 /** "Don't miss NP": the thing itself, with its date where one is given, in the place of the warning. */
 export function findMissedThings(reading: Reading): readonly Finding[] {
@@ -101,12 +104,12 @@ function remedy(reading: Reading, thing: Missed): Finding | undefined {
   if (link) return finding([warning, link])
   if (to < tail || isAmount) return isPlain(words, from, to) ? finding([warning]) : undefined
   if (!isPraised(words, from, to)) return undefined
-  return {
-    span: { start: span.start, end: span.end },
+  const rest = {
+    span,
     reason: `${reason} Give its date, or what it is.`,
-    confidence: 'high',
-    repair: 'sentence'
-  }
+    confidence: 'high'
+  } as const
+  return namesTerms(reading, from, to) ? { ...rest, ask } : { ...rest, repair: 'sentence' }
 }
 
 /** The place between the thing and its date, with the verb that joins them. */

@@ -1,4 +1,4 @@
-import type { Reference } from '../../transform.ts'
+import type { Reference } from '../../../transform.ts'
 
 /** What touches a limit in time that does not hold. */
 export const limitReferences: readonly Reference[] = [

@@ -1,0 +1,15 @@
+import type { Candidate } from '../../transform.ts'
+
+/** Numbers that one calls in need, and words for those who come, or for what must be stopped. */
+const urgent: ReadonlySet<string> = new Set(
+  `000 101 105 111 112 116 911 988 999 ambulance police firefighters helpline hotline lifeline crisis
+  emergency emergencies help doctor nurse surgery hospital pharmacist bank fraud evacuate alarm leak
+  fire gas flood smoke`.split(/\s+/)
+)
+
+/** True where the sentence speaks of an emergency: there "now" and "fast" are right. */
+export function speaksOfEmergency({ reading: { words }, sentence }: Candidate): boolean {
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (urgent.has(words[i]?.text ?? '')) return true
+  return false
+}
