@@ -22,9 +22,7 @@ const format = formats.get(extname(path))
 const result = rewrite(source, format && { format })
 
 const own = result.changes.filter(({ causedBy }) => !causedBy)
-heading(
-  `${basename(path)}: ${count(own, 'change')}, ${count(result.questions, 'question')}`
-)
+heading(`${basename(path)}: ${count(own, 'change')}, ${count(result.questions, 'question')}`)
 const edits = result.changes.flatMap((change) => change.edits)
 console.log(inlineDiff(source, edits, colour))
 

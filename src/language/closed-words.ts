@@ -17,8 +17,6 @@ export const determiners: ReadonlySet<string> = words(`
   a an the this that these those my your our their his her its any some every each no another
   either neither both all half several many few most much such what which whose enough`)
 
-export const possessives: ReadonlySet<string> = words('my your our their his her its whose')
-
 export const prepositions: ReadonlySet<string> = words(`
   about above across after against along among around as at before behind below beneath beside
   besides between beyond by despite down during except for from in inside into like near of off on
@@ -55,10 +53,6 @@ export const auxiliaries: ReadonlySet<string> = words(`
   am is are was were has have had do does did will would shall should can could may might must
   cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
   shan't shouldn't can't couldn't mightn't mustn't needn't ain't`)
-
-const modals: ReadonlySet<string> = words(`
-  will would shall should can could may might must cannot won't wouldn't shan't shouldn't can't
-  couldn't mightn't mustn't`)
 
 /** Adverbs that say little and stand anywhere. */
 export const commonAdverbs: ReadonlySet<string> = words(`
