@@ -1,5 +1,6 @@
 import type { Declined, Proposal, TidyCut } from './draft.ts'
 import { byPlace } from './edit.ts'
+import { firstIndex } from './first-index.ts'
 import { hasContent, type Passage } from './passage.ts'
 import type { Proposed } from './propose.ts'
 import { recased } from './repair/recase.ts'
@@ -70,14 +71,7 @@ function merge(
 }
 
 function isSwallowed(cut: Span, cuts: readonly Span[]): boolean {
-  let low = 0
-  let high = cuts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cuts[middle] as Span).end < cut.end) low = middle + 1
-    else high = middle
-  }
-  const at = cuts[low]
+  const at = cuts[firstIndex(cuts, ({ end }) => end >= cut.end)]
   return at !== undefined && covers(at, cut) && at.start < at.end
 }
 

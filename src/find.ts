@@ -1,4 +1,5 @@
 import type { Declined, Found } from './draft.ts'
+import { firstIndex } from './first-index.ts'
 import type { Sentence } from './reading.ts'
 import type { Span } from './span.ts'
 import type { Candidate, Context, Finding, Phrase, Protection, Transform } from './transform.ts'
@@ -133,26 +134,13 @@ function fromCode(context: Context, transforms: readonly Transform[]): Located[]
 
 /** The sentence that holds word `index`. */
 function sentenceAt(sentences: readonly Sentence[], index: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Sentence).last <= index) low = middle + 1
-    else high = middle
-  }
-  const sentence = sentences[low]
+  const sentence = sentences[firstIndex(sentences, ({ last }) => last > index)]
   return sentence && sentence.first <= index ? sentence : undefined
 }
 
 function wordsOf({ words }: Context, span: Span): { first: number; last: number } | undefined {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = firstIndex(words, ({ end }) => end > span.start)
+  let last = first
   while (last < words.length && (words[last]?.start ?? span.end) < span.end) last++
-  return last > low ? { first: low, last } : undefined
+  return last > first ? { first, last } : undefined
 }

@@ -1,6 +1,7 @@
 import type { Declined, Proposal } from './draft.ts'
 import { byPlace } from './edit.ts'
 import { find, type Located } from './find.ts'
+import { firstIndex } from './first-index.ts'
 import type { Matches, Plan } from './plan.ts'
 import type { Sentence } from './reading.ts'
 import { losses } from './repair/guard.ts'
@@ -73,19 +74,8 @@ function baser(current: View, sentences: readonly Sentence[]): <T extends Placed
 
 /** From the start of the sentence in which `span` starts to the end of the one in which it ends. */
 function scopeOf(sentences: readonly Sentence[], span: Span): Span | undefined {
-  const first = sentences[sentenceAt(sentences, span.start)]
-  const last = sentences[sentenceAt(sentences, Math.max(span.start, span.end - 1))]
+  const first = sentences[firstIndex(sentences, ({ end }) => end > span.start)]
+  const at = Math.max(span.start, span.end - 1)
+  const last = sentences[firstIndex(sentences, ({ end }) => end > at)]
   return first && last && { start: first.start, end: last.end }
-}
-
-/** Index of the first sentence that ends behind `offset`. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -30,11 +30,13 @@ export function rewrite(source: string, options: Options = {}): Result {
   const proven = prove(template, revisions, (output) =>
     parseTemplate(output, { ...options, format: template.format })
   )
-  return report(template, revisions, proven, identify, ({ reading }, { cuts }) =>
-    tidy(
-      reading,
-      cuts.map((cut) => ({ ...cut, owner: 0 }))
-    )
+  return report(template, revisions, proven, identify, ({ reading, accepted, tidied }, { cuts }) =>
+    accepted.length === 1
+      ? tidied
+      : tidy(
+          reading,
+          cuts.map((cut) => ({ ...cut, owner: 0 }))
+        )
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Declined, Proposal } from './draft.ts'
+import { firstIndex } from './first-index.ts'
 import { overlaps, type Span } from './span.ts'
 import type { Confidence } from './transform.ts'
 
@@ -67,14 +68,7 @@ function insert(taken: { span: Span; by: Proposal }[], entry: { span: Span; by: 
 }
 
 function placeOf(taken: readonly { span: Span }[], offset: number): number {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((taken[middle] as { span: Span }).span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(taken, ({ span }) => span.start >= offset)
 }
 
 function overlapOf(proposal: Proposal, winner: Proposal): Declined {

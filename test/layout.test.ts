@@ -9,7 +9,7 @@ import { transforms } from '../src/transforms/index.ts'
 
 /** Imports point from a later row to an earlier one; a name with `/` is a folder. */
 const order: readonly (readonly string[])[] = [
-  ['errors', 'span', 'edit'],
+  ['errors', 'first-index', 'span', 'edit'],
   ['template/'],
   ['passage', 'reading', 'transform', 'change', 'result', 'draft'],
   ['language/'],

@@ -130,7 +130,7 @@ function toItems(token: string, groups: { count: number }, pattern: string): Par
 
 /** The words of a run without spaces: `left!` is two. */
 function literalKeys(run: string): string[] {
-  if (/^[a-z]+$/.test(run)) return [run]
+  if (/^[a-z]+(?:['-][a-z]+)*$/.test(run)) return [run]
   if (/^['’]\p{L}+$/u.test(run)) return [run.toLowerCase().replace('’', "'")]
   const plain = { index: 0, slot: 'body', text: run, atoms: [], marks: [], block: -1 } as const
   const words = splitWords({ ...plain, toSource: () => [], encode: (text) => text })

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts'
 import type { MarkType } from '../passage.ts'
 import type { Span } from '../span.ts'
 import { hasCopy } from './copy.ts'
@@ -82,14 +83,8 @@ function trimEdge(piece: Piece, input: Input, edge: 'start' | 'end'): Piece {
 }
 
 function holdsToken({ start, end }: Span, { tokens }: Input): boolean {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return (tokens[low]?.start ?? end) < end
+  const token = tokens[firstIndex(tokens, ({ end: tokenEnd }) => tokenEnd > start)]
+  return (token?.start ?? end) < end
 }
 
 // White space, no-break spaces, soft hyphens, joiners and the other characters that pad a preheader.

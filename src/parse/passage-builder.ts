@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts'
 import {
   ATOM,
   type Atom,
@@ -126,7 +127,11 @@ export function createPassageBuilder(
   return {
     text(start, end) {
       let at = start
-      for (let i = firstTokenAt(tokens, start); i < tokens.length; i++) {
+      for (
+        let i = firstIndex(tokens, ({ end: tokenEnd }) => tokenEnd > start);
+        i < tokens.length;
+        i++
+      ) {
         const token = tokens[i] as TemplateToken
         if (token.start >= end) break
         if (token.start < at || token.end > end) {
@@ -216,20 +221,13 @@ function isBetweenWords(source: string, at: number, end: number): boolean {
   return at + 1 < end && !isSpace(source.charCodeAt(at + 1)) && !isGap(source.charAt(at - 1))
 }
 
-function firstTokenAt(tokens: readonly TemplateToken[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as TemplateToken).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function sourceRanges(runs: readonly Run[], span: Span): Span[] {
   const ranges: Span[] = []
-  for (let i = firstRunAt(runs, span.start); i < runs.length; i++) {
+  for (
+    let i = firstIndex(runs, ({ text, length }) => text + length > span.start);
+    i < runs.length;
+    i++
+  ) {
     const run = runs[i] as Run
     if (run.text >= span.end) break
     if (run.end - run.start === run.length) {
@@ -239,16 +237,4 @@ function sourceRanges(runs: readonly Run[], span: Span): Span[] {
     } else ranges.push({ start: run.start, end: run.end })
   }
   return union(ranges)
-}
-
-function firstRunAt(runs: readonly Run[], offset: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const run = runs[middle] as Run
-    if (run.text + run.length <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

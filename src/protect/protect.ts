@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts'
 import type { FoundFact, Reading, Sentence } from '../reading.ts'
 import type { Span } from '../span.ts'
 import type { Protection, ProtectionKind } from '../transform.ts'
@@ -47,14 +48,8 @@ export function spreadOver(reading: Reading, protection: Protection): Protection
 }
 
 function sentenceOf({ sentences, passage }: Reading, word: number): Span {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Sentence).last <= word) low = middle + 1
-    else high = middle
-  }
-  return sentences[low] ?? { start: 0, end: passage.text.length }
+  const at = firstIndex(sentences, ({ last }) => last > word)
+  return sentences[at] ?? { start: 0, end: passage.text.length }
 }
 
 /** The sentences that hold a fact, or a token that is not the reader's name. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts'
 import type { Span } from '../span.ts'
 import type { TemplateToken as Token } from '../template/token.ts'
 import { findAlignment } from './align.ts'
@@ -19,15 +20,9 @@ export function tokensIn(
   start: number,
   end: number
 ): Token[] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < start) low = middle + 1
-    else high = middle
-  }
+  const first = firstIndex(tokens, (token) => token.start >= start)
   const found: Token[] = []
-  for (let i = low; i < tokens.length && (tokens[i] as Token).end <= end; i++)
+  for (let i = first; i < tokens.length && (tokens[i] as Token).end <= end; i++)
     found.push(tokens[i] as Token)
   return found
 }

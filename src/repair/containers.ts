@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.ts'
+import { firstIndex } from '../first-index.ts'
 import type { Block, Passage, Template } from '../passage.ts'
 import { type Span, subtract, union } from '../span.ts'
 
@@ -92,15 +93,9 @@ function passagesIn(
 }
 
 function around(span: Span, holes: readonly Span[]): Span[] {
-  let low = 0
-  let high = holes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((holes[middle] as Span).end <= span.start) low = middle + 1
-    else high = middle
-  }
   const near: Span[] = []
-  for (let i = low; i < holes.length && (holes[i] as Span).start < span.end; i++)
+  const first = firstIndex(holes, ({ end }) => end > span.start)
+  for (let i = first; i < holes.length && (holes[i] as Span).start < span.end; i++)
     near.push(holes[i] as Span)
   return subtract(span, near)
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts'
 import type { Atom, Mark, Passage } from '../passage.ts'
 import type { Span } from '../span.ts'
 import type { Replacement } from '../transform.ts'
@@ -83,14 +84,7 @@ function first(
   stretches: readonly Stretch[],
   holds: (stretch: Stretch) => boolean
 ): Stretch | undefined {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(stretches[middle] as Stretch)) high = middle
-    else low = middle + 1
-  }
-  return stretches[low]
+  return stretches[firstIndex(stretches, holds)]
 }
 
 function isOneToOne({ start, end, baseStart, baseEnd, kept }: Stretch): boolean {
