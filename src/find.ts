@@ -1,5 +1,6 @@
 import type { Declined, Found } from './draft.ts'
 import { firstIndex } from './first-index.ts'
+import { quotedWords } from './language/quoted-words.ts'
 import type { Sentence } from './reading.ts'
 import type { Span } from './span.ts'
 import type { Candidate, Context, Finding, Phrase, Protection, Transform } from './transform.ts'
@@ -75,8 +76,12 @@ function shields({
   return (sentence) => whole ?? bySentence.get(sentence.start)
 }
 
+/** Hits within quotation marks are someone else's words, or words spoken of, and no findings. */
 function fromHits(context: Context, hits: readonly Hit[]): Located[] {
+  if (hits.length === 0) return []
+  const quoted = quotedWords(context.words)
   return hits.flatMap((hit) => {
+    if (quoted.has(hit.first) || quoted.has(hit.last - 1)) return []
     const { transform, phrase } = hit.rule
     const { slot } = context.passage
     const slots = phrase.slots ?? transform.slots

@@ -3,6 +3,7 @@ import { lex } from '../template/lex.ts'
 import { mask } from '../template/mask.ts'
 import { encodeText } from './encode.ts'
 import { parseHtml } from './html.ts'
+import { asHeader } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
 import { createPassageBuilder } from './passage-builder.ts'
 import { recognise } from './recognise.ts'
@@ -25,7 +26,7 @@ export function parseTemplate(
   if (format === 'text' && slot !== undefined && slot !== 'body' && slot !== 'footer')
     parseOne(input, slot, sink)
   else parseAs(input, sink)
-  const passages = slot === undefined ? sink.passages : sink.passages.map((p) => inSlot(p, slot))
+  const passages = sink.passages.map(slot === undefined ? asHeader : (p) => inSlot(p, slot))
   return { source, format, tokens, passages, blocks: sink.blocks, unproven: sink.unproven }
 }
 

@@ -208,17 +208,20 @@ function isSpace(code: number): boolean {
 
 /** Where the words from `at` end that have one plain space between them: the reader sees them as they are written. */
 function wordsEnd(source: string, at: number, end: number): number {
-  let stop = at
-  while (stop < end) {
-    const code = source.charCodeAt(stop)
-    if (isSpace(code) && !(code === 32 && isBetweenWords(source, stop, end))) break
-    stop++
-  }
+  let stop = at + 1
+  if (isParting(source.charCodeAt(at))) return stop
+  while (stop < end && (!isParting(source.charCodeAt(stop)) || isJoining(source, stop, end))) stop++
   return stop
 }
 
-function isBetweenWords(source: string, at: number, end: number): boolean {
-  return at + 1 < end && !isSpace(source.charCodeAt(at + 1)) && !isGap(source.charAt(at - 1))
+/** True for one plain space with a word behind it. */
+function isJoining(source: string, at: number, end: number): boolean {
+  return source[at] === ' ' && at + 1 < end && !isParting(source.charCodeAt(at + 1))
+}
+
+/** A line separator in the source is no space, and yet the space behind it is not seen. */
+function isParting(code: number): boolean {
+  return isSpace(code) || code === LINE_END.charCodeAt(0)
 }
 
 function sourceRanges(runs: readonly Run[], span: Span): Span[] {

@@ -16,10 +16,15 @@ import { isSalutation } from './salutation.ts'
 export function stands(found: Frame, at: number): boolean {
   const { reading, tail } = found
   const word = reading.words[at]
-  if (!word || !hasContent(found, at)) return false
+  if (!word || !hasContent(found, at) || isAfterthought(reading, at)) return false
   if (isLabelLike(reading)) return !coordinators.has(word.text)
   if (startsClause(reading.words, at, tail)) return true
   return word.type === 'number' || word.type === 'token' || startsFact(reading, at)
+}
+
+/** "Hurry, though, the boat leaves": a turn against what came before. */
+function isAfterthought({ words }: Reading, at: number): boolean {
+  return /^(?:though|although|however)$/.test(words[at]?.text ?? '') && words[at + 1]?.text === ','
 }
 
 /** True where the words from the start of the content to before `at` can be a sentence of their own. */

@@ -1,7 +1,6 @@
 import type { Condition, Phrase, Transform } from '../../transform.ts'
 import { fillsSentence } from '../conditions/fills-sentence.ts'
 import { isName } from '../conditions/is-name.ts'
-import { isQuoted } from '../conditions/is-quoted.ts'
 import { speaksOfOffer } from '../conditions/speaks-of-offer.ts'
 import { takesOnly } from '../conditions/takes-only.ts'
 import { isBesidesClause } from './rules/is-besides-clause.ts'
@@ -31,9 +30,8 @@ const feelings: ReadonlySet<string> = new Set(
   )
 )
 
-const isOthers: Condition = (found) => isQuoted(found) || isName(found)
 const isFeeling: Condition = (found) =>
-  isOthers(found) || isWarm(found) || feelings.has(found.reading.words[found.last - 1]?.text ?? '')
+  isName(found) || isWarm(found) || feelings.has(found.reading.words[found.last - 1]?.text ?? '')
 
 /** What may stand between `it is` and its praise. */
 const emphasis: ReadonlySet<string> = new Set(
@@ -109,14 +107,14 @@ const predicates: readonly Phrase[] = [
     match: [`^ ${louder} ${adjective}`, `^ ${adjective}`],
     repair: 'sentence',
     when: isAside,
-    unless: isOthers
+    unless: isName
   },
-  { match: `^ ${cries}`, repair: 'sentence', when: isCry, unless: isOthers },
+  { match: `^ ${cries}`, repair: 'sentence', when: isCry, unless: isName },
   {
     match: `^ (it is|this is|it's|here is|here's|that's) <gap:3> ${adjective} ${offers}`,
     repair: 'lead',
     when: (found) => endsBeforeColon(found) && takesOnly(found, 2, emphasis),
-    unless: isOthers
+    unless: isName
   }
 ]
 
@@ -130,13 +128,13 @@ export const hypeWords: Transform = {
     {
       match: [`${louder} ${adjective}`, adjective],
       repair: 'modifier',
-      unless: (found) => isOthers(found) || isInCapitals(found) || isPlainSpeech(found)
+      unless: (found) => isName(found) || isInCapitals(found) || isPlainSpeech(found)
     },
     {
       match: `at [a|an|such|some] [${louder}] ${adjective} (price|prices|rate|rates)`,
       repair: 'adjunct',
       when: isBesidesClause,
-      unless: isOthers
+      unless: isName
     },
     { match: `${praiseAdverbs} (<noun>)`, repair: { put: '$2' }, unless: isFeeling },
     ...predicates

@@ -12,6 +12,7 @@ import { isBeforeOffer } from '../conditions/is-before-offer.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
 import { isSaidOfOffer } from '../conditions/is-said-of-offer.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
+import { speaksOfOffer } from '../conditions/speaks-of-offer.ts'
 import { lastChanceReferences } from './rules/references.ts'
 
 const chance = '(last|final) (chance|call|opportunity|shot)'
@@ -94,7 +95,7 @@ export const lastChance: Transform = {
       when: isBeforeMark,
       unless: isTermOfArt
     },
-    { match: [...opening, '^ now or never'], repair: 'lead', when: isBeforeMark },
+    { match: [...opening, '^ now or never'], repair: 'lead', when: isBeforeSomethingToDo },
     { match: [...lastChances, "it's now or never"], repair: 'clause', when: endsClause },
     {
       match: opening.map((last) => `${last} for <gap:5> $`),
@@ -131,6 +132,16 @@ export const lastChance: Transform = {
       ask: 'Is it really closing, and on what date? If not, drop the words.'
     }
   ]
+}
+
+/** "Now or never: how the trams came back" is a title; before an offer, a date or an instruction it is a call. */
+function isBeforeSomethingToDo(candidate: Candidate): boolean {
+  const { reading, sentence, last } = candidate
+  const { words, facts } = reading
+  if (!isBeforeMark(candidate)) return false
+  if (words[last]?.text !== ':' || speaksOfOffer(candidate)) return true
+  const isDated = facts.some((fact) => fact.first > last && fact.first < sentence.last)
+  return isDated || startsClause(words, last + 1, sentence.last)
 }
 
 /** "…: registration closes on 3 May": what stands behind can be said alone, and says something to check. */

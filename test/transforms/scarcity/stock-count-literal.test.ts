@@ -89,6 +89,7 @@ check(stockCountLiteral, {
     { before: "We're down to our last 8 pitches for the May fair.", after: '' }
   ],
   asks: [
+    { text: '4 left' },
     { slot: 'subject', text: 'Only 2 left!' },
     { text: 'We have just 6 oak stools left, so order soon.' },
     { text: 'There are only 4 kayaks left, so ring 01632 960 200.' },

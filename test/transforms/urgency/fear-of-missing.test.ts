@@ -134,6 +134,8 @@ check(fearOfMissing, {
     { text: "Don't miss out on our half-price saddles." }
   ],
   keeps: [
+    { text: 'Don’t miss the sill under the window: paint it first.' },
+    { text: 'The study finds that “don’t miss out” banners tire people.' },
     { text: 'Sorry we missed you. Your parcel is with a neighbour at number 14.' },
     { text: 'Apply before 3 May.' },
     { text: 'You missed a call from the surgery at 10:42.' },

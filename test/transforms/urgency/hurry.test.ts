@@ -138,6 +138,7 @@ check(hurry, {
   ],
   asks: [{ slot: 'subject', text: 'Hurry!' }],
   keeps: [
+    { text: 'Hurry, though, the last ferry is at six.' },
     { text: 'There is no hurry: send the form back when you can.' },
     { text: 'Stop using the heater immediately and unplug it.' },
     { text: "New sign-in from Leeds. If this wasn't you, change your password now." },

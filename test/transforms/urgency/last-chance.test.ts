@@ -113,6 +113,8 @@ check(lastChance, {
     { slot: 'heading', text: 'Last call for entries' }
   ],
   keeps: [
+    { slot: 'heading', text: 'Now or never: how the village kept its library' },
+    { slot: 'heading', text: 'Last chance: a novel in letters' },
     { text: 'The last day to order for Christmas is 18 December.' },
     { text: 'The last date for changing your meal choice is 2 July.' },
     { text: 'The last collection is at 17:30.' },

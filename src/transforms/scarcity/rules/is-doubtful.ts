@@ -16,7 +16,20 @@ const bookable = new Set(
  * nothing, or what is left may be no stock ("Our church has only 3 bells left").
  */
 export function isDoubtful(candidate: Candidate): boolean {
-  return takesTopic(candidate) || hasLongTail(candidate) || isSaidOfOther(candidate)
+  return (
+    takesTopic(candidate) ||
+    hasLongTail(candidate) ||
+    isSaidOfOther(candidate) ||
+    isBareCount(candidate)
+  )
+}
+
+/** `3 left` alone in a cell: stock, or what the reader has left to do. */
+function isBareCount({ reading: { words, passage }, first, last }: Candidate): boolean {
+  const isAlone = words[first]?.start === 0 && passage.slot === 'body'
+  return (
+    isAlone && last - first === 2 && words[first]?.type === 'number' && isLeft(words[first + 1])
+  )
 }
 
 function hasLongTail({ reading: { words }, first, last }: Candidate): boolean {

@@ -1,7 +1,7 @@
+import { quotedWords } from '../../../language/quoted-words.ts'
 import type { FactKind, Word } from '../../../reading.ts'
 import type { Span } from '../../../span.ts'
 import type { Context } from '../../../transform.ts'
-import { quotedWords } from '../../conditions/is-quoted.ts'
 
 /** What the rules need of a whole passage, gathered when first asked for. All numbers are indexes of words. */
 export interface Surroundings {

@@ -67,8 +67,13 @@ function missedThing({ words }: Reading, sentence: Sentence): Missed | undefined
   if (count === 0 || from >= tail) return undefined
   let to = from
   while (to < tail && !isBreak(words[to] as Word)) to++
-  if (to - from > longestThing) return undefined
+  if (to - from > longestThing || isExplained(words, to)) return undefined
   return isPractical(words, from, to) ? undefined : { head, from, to, tail }
+}
+
+/** "Don't miss the frost date: cover the beans": advice, unless the colon only says more of the thing. */
+function isExplained(words: readonly Word[], to: number): boolean {
+  return words[to]?.text === ':' && !/^(?:it|they)(?:$|')/.test(words[to + 1]?.text ?? '')
 }
 
 /** "Don't miss your train" and "don't miss a thing": there is nothing to say in its place. */
