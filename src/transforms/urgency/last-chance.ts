@@ -95,14 +95,14 @@ export const lastChance: Transform = {
       when: isBeforeMark,
       unless: isTermOfArt
     },
-    { match: [...opening, '^ now or never'], repair: 'lead', when: isBeforeSomethingToDo },
-    { match: [...lastChances, "it's now or never"], repair: 'clause', when: endsClause },
+    { match: [...opening, '^ now or never'], repair: 'lead', when: opensCall },
+    { match: [...lastChances, "it's now or never"], repair: 'clause', when: endsCall },
     {
       match: opening.map((last) => `${last} for <gap:5> $`),
       ask: 'On what date does it end? Put the date in the place of the last call.',
       unless: isTermOfArt
     },
-    { match: neverAgain, repair: 'clause', when: endsClause },
+    { match: neverAgain, repair: 'clause', when: endsCall },
     { match: isNeverAgain, repair: 'sentence', when: isSaidOfOfferAtEnd },
     { match: weNever, repair: 'sentence' },
     {
@@ -134,11 +134,18 @@ export const lastChance: Transform = {
   ]
 }
 
+function opensCall(candidate: Candidate): boolean {
+  return isBeforeMark(candidate) && isCall(candidate)
+}
+
+function endsCall(candidate: Candidate): boolean {
+  return endsClause(candidate) && isCall(candidate)
+}
+
 /** "Now or never: how the trams came back" is a title; before an offer, a date or an instruction it is a call. */
-function isBeforeSomethingToDo(candidate: Candidate): boolean {
+function isCall(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
   const { words, facts } = reading
-  if (!isBeforeMark(candidate)) return false
   if (words[last]?.text !== ':' || speaksOfOffer(candidate)) return true
   const isDated = facts.some((fact) => fact.first > last && fact.first < sentence.last)
   return isDated || startsClause(words, last + 1, sentence.last)
