@@ -27,11 +27,29 @@ export function spacing(
     const inside = holesIn(holes, hole, gap)
     if (inside.some((h) => overlaps(h, gap))) {
       if (isIdleBreak(before, after, items[i + 1])) continue
+      if (after === undefined && before?.type === 'break')
+        return withoutLastBreaks(passage.text, items, holes, fixes)
       fixes.push(...mend(passage.text, before, after, gap, inside))
     }
     before = after
   }
   return fixes
+}
+
+/** The fixes where the text behind the last line breaks is gone: these go too. */
+function withoutLastBreaks(
+  text: string,
+  items: readonly Item[],
+  holes: readonly Replacement[],
+  fixes: readonly Replacement[]
+): Replacement[] {
+  const last = items.findLast(({ type }) => type !== 'break')
+  const gap = { start: last?.end ?? 0, end: text.length }
+  const inside = holes.filter((hole) => overlaps(hole, gap))
+  return [
+    ...fixes.filter(({ start }) => start < gap.start),
+    ...mend(text, last, undefined, gap, inside)
+  ]
 }
 
 /** A line break at an edge, or one of two that came together: it goes with the space around it. */

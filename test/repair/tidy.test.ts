@@ -57,6 +57,8 @@ const cases: [string, string][] = [
   ['[{{ first_name }}, ]your form is ready', 'Your form is ready'],
   ['Read ([amazing]) more.', 'Read more.'],
   ['🔥 [Hurry!] 🔥', ''],
+  ['Tea\u2028and cake.\u2028[Hurry!]', 'Tea\u2028and cake.'],
+  ['Tea.\u2028[Hurry!]\u2028[Run!]', 'Tea.'],
   ['Wait [here|there] please.', 'Wait there please.']
 ]
 
