@@ -149,7 +149,10 @@ export const hardSellCta: Transform = {
     },
     label(
       'See details',
-      [`^ [yes] [,|!] (grab|snag|nab|bag|snap up|claim|get) ${it} <gap:5>`],
+      [
+        `^ [yes] [,|!] (grab|snag|nab|bag|snap up|claim) ${it} <gap:5>`,
+        '^ [yes] [,|!] (get) (yours) <gap:5>'
+      ],
       padded(3)
     ),
     label('See details', [`^ snap ${it} up <gap:5>`], padded(2)),
