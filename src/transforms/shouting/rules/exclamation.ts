@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts'
 
 const greetings = words(`
   hello hi hey hiya dear greetings welcome congratulations congrats bravo thanks cheers happy merry
-  goodbye bye morning afternoon evening`)
+  goodbye bye morning afternoon evening birthday`)
 /** Wishes and farewells: `see you on Sunday`, `have a lovely time`, `good luck`. */
 const farewells: readonly (readonly string[])[] = [
   ['see', 'you'],
