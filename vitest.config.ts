@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**'],
+          setupFiles: ['test/seed.ts'],
           testTimeout: 30_000
         }
       },

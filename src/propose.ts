@@ -3,7 +3,7 @@ import { byPlace } from './edit.ts'
 import { find, type Located } from './find.ts'
 import { firstIndex } from './first-index.ts'
 import type { Matches, Plan } from './plan.ts'
-import type { Sentence } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
 import { losses } from './repair/guard.ts'
 import { repair } from './repair/repair.ts'
 import type { View } from './repair/view.ts'
@@ -19,33 +19,39 @@ export interface Proposed {
 /**
  * The findings of a view as proposals in the passage's own text.
  *
- * @param sentences the sentences of the passage as it was
+ * @param base the passage as it was
  */
 export function propose(
   context: Context,
   { hits }: Matches,
   { transforms }: Plan,
   current: View,
-  sentences: readonly Sentence[]
+  base: Reading
 ): Proposed {
   const { found, declined } = find(context, hits, transforms)
-  const based = baser(current, sentences)
+  const based = baser(current, base.sentences)
   const proposals: Proposal[] = []
   const unmade: Declined[] = declined.map(based)
   for (const located of found) {
     const outcome = repair(context, located, located.finding)
-    if (outcome.type === 'cut') proposals.push(based(proposalOf(located, outcome.cuts)))
+    if (outcome.type === 'cut')
+      proposals.push(withLosses(base, based(proposalOf(located, outcome.cuts))))
     else unmade.push(based(refusal(located, outcome.reason)))
   }
   return { proposals, declined: unmade }
 }
 
 function proposalOf(located: Located, cuts: readonly Replacement[]): Proposal {
-  const { transform, finding, sentence, reading } = located
-  const spans = cuts.filter(({ text }) => text === '')
+  const { transform, finding, sentence } = located
   const scope = { start: sentence.start, end: sentence.end }
   const sorted = [...cuts].sort(byPlace)
-  return { transform, finding, span: finding.span, scope, cuts: sorted, ...losses(reading, spans) }
+  return { transform, finding, span: finding.span, scope, cuts: sorted, facts: [], tokens: [] }
+}
+
+/** The facts and tokens of the passage that go with the cuts, also with those of an earlier round that they take over. */
+function withLosses(base: Reading, proposal: Proposal): Proposal {
+  const spans = proposal.cuts.filter(({ text }) => text === '')
+  return { ...proposal, ...losses(base, spans) }
 }
 
 function refusal({ transform, finding, sentence }: Located, reason: string): Declined {

@@ -33,7 +33,7 @@ export function revise(
   let at = context
   let found = matches
   for (let round = 0; round < maxRounds; round++) {
-    const proposed = propose(at, found, plan, current, context.sentences)
+    const proposed = propose(at, found, plan, current, context)
     if (proposed.proposals.length + proposed.declined.length === 0) break
     const next = accept(context, state, proposed, isRejected)
     const isDone = next.accepted === state.accepted && next.emptying === state.emptying

@@ -72,6 +72,12 @@ describe('changes', () => {
     expect(changes.flatMap(({ tokens }) => tokens)).toEqual(['{{ first_name }}'])
   })
 
+  it('name what an earlier cut took that a later one takes over', () => {
+    const { changes } = text('Just two seats remain. , Only 3 left!')
+    const facts = changes.flatMap((change) => change.facts.map((fact) => fact.text))
+    expect(facts.sort()).toEqual(['3', 'two'])
+  })
+
   it('give facts their place in the source', () => {
     const source = '<p>Tea &amp; cake. Only 3 seats left!</p>'
     const [fact] = rewrite(source, { format: 'html' }).changes.flatMap(({ facts }) => facts)
