@@ -1,4 +1,5 @@
 import type { SkipCause } from './change.ts'
+import type { Edit } from './edit.ts'
 import type { Passage } from './passage.ts'
 import type { Fact, Reading, Sentence } from './reading.ts'
 import type { Span } from './span.ts'
@@ -57,4 +58,13 @@ export interface Revision {
   readonly tidied: readonly TidyCut[]
   /** The passage as the reader sees it afterwards. */
   readonly result: Passage
+}
+
+/** The edits of the source that one proposal, or one cause of clean-up, comes to. */
+export interface Step {
+  /** The proposal, by its index among the accepted; absent for a clean-up. */
+  readonly proposal?: number
+  /** For a clean-up: the proposals that made it necessary. */
+  readonly causes: readonly number[]
+  readonly edits: readonly Edit[]
 }

@@ -1,8 +1,8 @@
-import type { Revision } from './draft.ts'
+import type { Revision, Step } from './draft.ts'
 import type { Edit } from './edit.ts'
 import { hasContent, type Passage, type Template } from './passage.ts'
 import { type Emptied, emptiedContainers } from './repair/containers.ts'
-import { type Step, sourceEdits } from './repair/source-edits.ts'
+import { sourceEdits } from './repair/source-edits.ts'
 import { verify } from './verify.ts'
 
 /** The revisions that hold, as edits of the source. */

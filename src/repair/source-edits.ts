@@ -1,17 +1,8 @@
-import type { Proposal, TidyCut } from '../draft.ts'
+import type { Proposal, Step, TidyCut } from '../draft.ts'
 import { byPlace, type Edit } from '../edit.ts'
 import type { Passage } from '../passage.ts'
 import { covers, type Span, union } from '../span.ts'
 import type { Replacement } from '../transform.ts'
-
-/** The edits of the source that one proposal, or one cause of clean-up, comes to. */
-export interface Step {
-  /** The proposal, by its index among the accepted; absent for a clean-up. */
-  readonly proposal?: number
-  /** For a clean-up: the proposals that made it necessary. */
-  readonly causes: readonly number[]
-  readonly edits: readonly Edit[]
-}
 
 /**
  * The accepted proposals of a passage and their clean-up as edits of the source.

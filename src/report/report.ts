@@ -1,5 +1,5 @@
 import type { Change, Question, Skipped } from '../change.ts'
-import type { Declined, Proposal, Revision, TidyCut } from '../draft.ts'
+import type { Declined, Proposal, Revision, Step, TidyCut } from '../draft.ts'
 import type { Edit } from '../edit.ts'
 import type { Passage, Template } from '../passage.ts'
 import type { Result } from '../result.ts'
@@ -8,13 +8,6 @@ import { proposalChange, type Telling, tidyChange } from './change.ts'
 import { identities } from './identity.ts'
 import { positions } from './position.ts'
 import { textOf } from './wording.ts'
-
-/** The edits of one proposal or one clean-up of a passage. */
-interface Step {
-  readonly proposal?: number
-  readonly causes: readonly number[]
-  readonly edits: readonly Edit[]
-}
 
 /** What holds after the proof. */
 interface Made {
