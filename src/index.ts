@@ -27,6 +27,8 @@ export type { Result } from './result.ts'
 export { parse, rewrite } from './rewrite.ts'
 export { type Email, type EmailResult, rewriteEmail } from './rewrite-email.ts'
 export type { Span } from './span.ts'
+export type { Dialect } from './template/dialect.ts'
+export type { Delimiters } from './template/table.ts'
 export type {
   Disguise,
   TemplateToken,

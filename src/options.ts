@@ -1,10 +1,22 @@
 import { UnvultureError } from './errors.ts'
 import type { Format, Slot } from './passage.ts'
+import type { Dialect } from './template/dialect.ts'
+import { platforms } from './template/platforms/index.ts'
+import type { Delimiters, Manner } from './template/table.ts'
 import type { Transform, Vocabulary } from './transform.ts'
 
 export interface Options {
   /** Default: recognised. */
   readonly format?: Format
+  /**
+   * The platforms or engines that the template is written for. Tokens that no text
+   * could be mistaken for are recognised in any; a dialect adds those that look like
+   * text in another: `[word]`, `{word}`, `$name`, `@if (…)`. Default: those of which
+   * the source has a sign.
+   */
+  readonly dialect?: 'auto' | Dialect | readonly Dialect[]
+  /** Delimiters of the sender's own; what stands between them is a token. */
+  readonly delimiters?: readonly Delimiters[]
   /** The whole source is one passage: a subject line, a button label. It is then plain text unless `format` says otherwise. */
   readonly slot?: Slot
   /** Default: all built-in ones, in their order. */
@@ -18,7 +30,10 @@ export interface Options {
 
 const formats: readonly Format[] = ['markdown', 'html', 'mjml', 'text']
 const slots: readonly Slot[] = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt', 'footer']
-const known = new Set(['format', 'slot', 'transforms', 'reject', 'vocabulary', 'maxLength'])
+const kinds = ['output', 'comment', 'code']
+const known = new Set(
+  'format dialect delimiters slot transforms reject vocabulary maxLength'.split(' ')
+)
 
 /**
  * The options, checked.
@@ -32,10 +47,18 @@ export function checkOptions(options: Options): Options {
     if (!known.has(key)) throw invalid('an option', key, `one of ${[...known].join(', ')}`)
   checkOneOf('format', options.format, formats)
   checkOneOf('slot', options.slot, slots)
+  checkDialect(options.dialect)
+  checkDelimiters(options.delimiters)
   checkTransforms(options.transforms)
   checkReject(options.reject)
   checkMaxLength(options.maxLength)
   return options
+}
+
+/** What the lexer is told of a source. */
+export function mannerOf({ dialect = 'auto', delimiters = [] }: Options): Manner {
+  if (dialect === 'auto') return { delimiters }
+  return { delimiters, dialects: typeof dialect === 'string' ? [dialect] : dialect }
 }
 
 /** @throws {UnvultureError} `OPTION_INVALID` where `source` is no string. */
@@ -47,6 +70,22 @@ export function checkSource(source: unknown, name = 'source'): string {
 function checkOneOf(name: string, value: unknown, allowed: readonly string[]): void {
   if (value === undefined || allowed.includes(value as string)) return
   throw invalid(name, value, `one of ${allowed.join(', ')}`)
+}
+
+function checkDialect(value: unknown): void {
+  const names = ['auto', ...Object.keys(platforms)]
+  if (!Array.isArray(value)) checkOneOf('dialect', value, names)
+  else for (const name of value) checkOneOf('dialect', name ?? null, names.slice(1))
+}
+
+function checkDelimiters(value: unknown): void {
+  if (value === undefined) return
+  if (!Array.isArray(value)) throw invalid('delimiters', value, 'an array')
+  for (const { open, close, kind } of value.map((each) => Object(each))) {
+    if (typeof open !== 'string' || typeof close !== 'string' || open === '' || close === '')
+      throw invalid('delimiters', open, 'an `open` and a `close` that are not empty')
+    checkOneOf('the kind of delimiters', kind, kinds)
+  }
 }
 
 function checkTransforms(value: unknown): void {

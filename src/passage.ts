@@ -1,4 +1,5 @@
 import type { Span } from './span.ts'
+import type { Dialect } from './template/dialect.ts'
 import { isOutput, type TemplateToken } from './template/token.ts'
 
 export type Format = 'markdown' | 'html' | 'mjml' | 'text'
@@ -93,6 +94,8 @@ export interface Block {
 export interface Template {
   readonly source: string
   readonly format: Format
+  /** The platforms and engines whose tokens are recognised besides those that need none: given, or of which it has a sign. */
+  readonly dialects: readonly Dialect[]
   readonly tokens: readonly TemplateToken[]
   /** In source order. */
   readonly passages: readonly Passage[]

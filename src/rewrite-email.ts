@@ -2,6 +2,8 @@ import type { Change, Part, Question, Skipped } from './change.ts'
 import { checkOptions, checkSource, type Options } from './options.ts'
 import type { Result } from './result.ts'
 import { rewrite } from './rewrite.ts'
+import type { Dialect } from './template/dialect.ts'
+import { recogniseDialects } from './template/recognise-dialects.ts'
 
 /** The parts of a mail; each may be left out. `from` is carried along and never edited. */
 export interface Email {
@@ -41,6 +43,7 @@ export function rewriteEmail(
   options: Omit<Options, 'format' | 'slot'> = {}
 ): EmailResult {
   checkOptions(options)
+  const dialect = dialectsOf(email, options)
   const rewritten: { [part in Part]?: string } = {}
   const results: { part: Part; result: Result }[] = []
   for (const [part, place] of places) {
@@ -48,6 +51,7 @@ export function rewriteEmail(
     if (source === undefined) continue
     const result = rewrite(checkSource(source, part), {
       ...options,
+      dialect,
       ...placeOf(part, source, place)
     })
     rewritten[part] = result.output
@@ -60,6 +64,13 @@ export function rewriteEmail(
     questions: results.flatMap(({ part, result }) => result.questions.map((q) => ({ ...q, part }))),
     skipped: results.flatMap(({ part, result }) => result.skipped.map((s) => ({ ...s, part })))
   }
+}
+
+/** One mail is written for one platform: what one part shows holds for all. */
+function dialectsOf(email: Email, { dialect = 'auto' }: Options): Dialect | readonly Dialect[] {
+  if (dialect !== 'auto') return dialect
+  const found = places.flatMap(([part]) => recogniseDialects(checkSource(email[part] ?? '', part)))
+  return [...new Set(found)].sort()
 }
 
 /** An HTML part may be MJML; the other parts are what their key says. */

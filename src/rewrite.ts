@@ -1,7 +1,7 @@
 import { type Prepared, prepare } from './context.ts'
 import type { Revision } from './draft.ts'
-import { checkOptions, checkSource, type Options } from './options.ts'
-import { parseTemplate } from './parse/parse.ts'
+import { checkOptions, checkSource, mannerOf, type Options } from './options.ts'
+import { type Known, parseTemplate } from './parse/parse.ts'
 import type { Template } from './passage.ts'
 import { type Plan, planOf } from './plan.ts'
 import { prove } from './prove.ts'
@@ -22,13 +22,14 @@ export function rewrite(source: string, options: Options = {}): Result {
   checkSource(source)
   const { transforms = builtIn, reject = [], vocabulary = {}, maxLength } = checkOptions(options)
   if (maxLength !== undefined && source.length > maxLength) return tooLong(source, maxLength)
-  const template = parseTemplate(source, options)
+  const known = knownOf(options)
+  const template = parseTemplate(source, known)
   const plan = planOf(transforms)
   const prepared = prepare(template, plan, vocabulary)
   const identify = identifyIn(source)
   const revisions = reviseAll(prepared, plan, identify, new Set(reject))
   const proven = prove(template, revisions, (output) =>
-    parseTemplate(output, { ...options, format: template.format })
+    parseTemplate(output, { ...known, format: template.format })
   )
   return report(template, revisions, proven, identify, ({ reading, accepted, tidied }, { cuts }) =>
     accepted.length === 1
@@ -46,10 +47,16 @@ export function rewrite(source: string, options: Options = {}): Result {
  *
  * @throws {UnvultureError} `OPTION_INVALID` for a wrong option.
  */
-export function parse(source: string, options: Pick<Options, 'format' | 'slot'> = {}): Template {
+export function parse(
+  source: string,
+  options: Pick<Options, 'format' | 'slot' | 'dialect' | 'delimiters'> = {}
+): Template {
   checkSource(source)
-  checkOptions(options)
-  return parseTemplate(source, options)
+  return parseTemplate(source, knownOf(checkOptions(options)))
+}
+
+function knownOf(options: Options): Known {
+  return { ...mannerOf(options), format: options.format, slot: options.slot }
 }
 
 function reviseAll(

@@ -40,6 +40,12 @@ export function verify(
   if (clash) return failing(template.source, near(changed, clash.start), 'its edits would overlap')
   const output = applyEdits(template.source, edits)
   const after = reparse(output)
+  if (after.dialects.join() !== template.dialects.join())
+    return failing(
+      output,
+      changed.map(({ passage }) => passage.index),
+      'the template would be taken for another platform’s'
+    )
   const removed = coveredBy(edits, template.tokens)
   const tokens = tokenTexts(template.source, template.tokens)
   const tokensAfter = tokenTexts(output, after.tokens)

@@ -1,6 +1,8 @@
 import { type Format, hasContent, type Passage, type Slot, type Template } from '../passage.ts'
 import { lex } from '../template/lex.ts'
 import { mask } from '../template/mask.ts'
+import { recogniseDialects } from '../template/recognise-dialects.ts'
+import type { Manner } from '../template/table.ts'
 import { encodeText } from './encode.ts'
 import { parseHtml } from './html.ts'
 import { asHeader } from './mail-header.ts'
@@ -10,24 +12,36 @@ import { recognise } from './recognise.ts'
 import type { Input, Sink } from './sink.ts'
 import { parseText } from './text.ts'
 
+/** What is known of a source before it is parsed. */
+export interface Known extends Manner {
+  readonly format?: Format | undefined
+  readonly slot?: Slot | undefined
+}
+
 /**
  * A template as tokens, passages and containers. With a `slot` the whole source is
- * one piece of that kind.
+ * one piece of that kind; without `dialects` those are recognised.
  */
-export function parseTemplate(
-  source: string,
-  options: { readonly format?: Format; readonly slot?: Slot }
-): Template {
+export function parseTemplate(source: string, options: Known): Template {
   const { slot } = options
   const format = options.format ?? (slot === undefined ? recognise(source) : 'text')
-  const tokens = lex(source)
+  const dialects = options.dialects ?? recogniseDialects(source)
+  const tokens = lex(source, { ...options, dialects })
   const input: Input = { source, tokens, format, masked: mask(source, tokens, format) }
   const sink: Sink = { passages: [], blocks: [], unproven: [] }
   if (format === 'text' && slot !== undefined && slot !== 'body' && slot !== 'footer')
     parseOne(input, slot, sink)
   else parseAs(input, sink)
   const passages = sink.passages.map(slot === undefined ? asHeader : (p) => inSlot(p, slot))
-  return { source, format, tokens, passages, blocks: sink.blocks, unproven: sink.unproven }
+  return {
+    source,
+    format,
+    dialects,
+    tokens,
+    passages,
+    blocks: sink.blocks,
+    unproven: sink.unproven
+  }
 }
 
 function parseAs(input: Input, sink: Sink): void {

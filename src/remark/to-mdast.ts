@@ -8,6 +8,7 @@ import { readFrontMatter } from '../parse/front-matter.ts'
 import type { Unproven } from '../passage.ts'
 import { lex } from '../template/lex.ts'
 import { mask } from '../template/mask.ts'
+import { recogniseDialects } from '../template/recognise-dialects.ts'
 import { putBackTokens } from './put-back-tokens.ts'
 import { reach } from './reach.ts'
 
@@ -24,7 +25,7 @@ import { reach } from './reach.ts'
  * left out; such parts are listed in `tree.data.unproven`.
  */
 export function toMdast(template: string): Root {
-  const tokens = lex(template)
+  const tokens = lex(template, { dialects: recogniseDialects(template) })
   const masked = mask(template, tokens, 'markdown')
   const { start, end, unproven } = survey(template, masked)
   const readable = neutralise(masked, unproven)

@@ -8,8 +8,13 @@ const TAB = 9
 const RETURN = 13
 const PERCENT = 37
 const BACKSLASH = 92
+const OPEN_BRACKET = 91
+const CLOSE_BRACKET = 93
 const OPEN_BRACE = 123
 const CLOSE_BRACE = 125
+
+/** What stands before a name in brackets: an opener, its sign, white space, `.`, `/`, `(`, `=`. */
+const segmentSides = new Set([...'{#^>&~ \t\r\n./(='].map((side) => side.charCodeAt(0)))
 
 // Nested `{{ }}` three deep, and a dictionary in the innermost.
 const deepest = 8
@@ -19,6 +24,8 @@ export function findCloser(source: string, syntax: Syntax, from: number, find: F
   const first = firstCloser(syntax, from, find)
   if (first === -1 || first - from > (syntax.limit ?? first)) return -1
   if (syntax.balanced) return balancedCloser(source, syntax, from, first)
+  if (syntax.closes[0] === `${syntax.open}/`)
+    return nestedCloser(source, syntax.open, from) ?? first
   if (syntax.sole && isBefore(find(syntax.open, from), first)) return -1
   return first
 }
@@ -36,6 +43,22 @@ function firstCloser(syntax: Syntax, from: number, find: Find): number {
     if (at !== -1 && (first === -1 || at < first)) first = at
   }
   return first
+}
+
+/**
+ * The closer that balances the openers from `from` on, `{{{{raw}}}}` in `{{{{raw}}}}`, if
+ * one does. Openers that nothing closes soon go too deep, so that the walks for all of
+ * them stay linear.
+ */
+function nestedCloser(source: string, open: string, from: number): number | undefined {
+  let depth = 1
+  for (let at = source.indexOf(open, from); at !== -1; at = source.indexOf(open, at)) {
+    const isCloser = source.startsWith('/', at + open.length)
+    if (isCloser && --depth === 0) return at
+    if (!isCloser && ++depth > deepest) return undefined
+    at += open.length
+  }
+  return undefined
 }
 
 function isBefore(at: number, limit: number): boolean {
@@ -66,6 +89,7 @@ function walk(source: string, close: string, from: number, end: number): number 
     if (char === OPEN_BRACE) {
       if (source.charCodeAt(at + 1) === PERCENT || ++depth > deepest) return -1
     } else if (char === CLOSE_BRACE) depth = Math.max(0, depth - 1)
+    else if (char === OPEN_BRACKET) at = segmentEnd(source, at, end)
     else if (char === NEWLINE) {
       if (isBlankLine(source, at + 1, end)) return -1
       unclosed.clear()
@@ -92,12 +116,29 @@ function isBlankLine(source: string, from: number, end: number): boolean {
   return false
 }
 
+function isQuote(char: number): boolean {
+  return char === 34 || char === 39 || char === 96
+}
+
 /** An apostrophe within or after a word opens nothing: `default=O'Brien`. */
 function opensQuote(source: string, at: number): boolean {
-  const char = source.charCodeAt(at)
-  if (char !== 34 && char !== 39 && char !== 96) return false
+  if (!isQuote(source.charCodeAt(at))) return false
   const before = source.charCodeAt(at - 1)
   return !isLetter(before) && !isDigit(before)
+}
+
+/**
+ * The end of a name in brackets, `{{order.[a }} b]}}`, where one begins at `at`; otherwise
+ * `at`. An index or a list, `a[0]`, `["b"]`, is read like all else.
+ */
+function segmentEnd(source: string, at: number, end: number): number {
+  if (!segmentSides.has(source.charCodeAt(at - 1))) return at
+  for (let i = at + 1; i < end; i++) {
+    const char = source.charCodeAt(i)
+    if (char === CLOSE_BRACKET) return i
+    if (char === OPEN_BRACKET || char === NEWLINE || isQuote(char)) return at
+  }
+  return at
 }
 
 /** The index of the quote that closes the one at `at` on its line, or -1. */

@@ -25,6 +25,8 @@ export function readBraces(inside: Inside): Statement {
   if (sign === '#' || sign === '/' || sign === '^') return readSection(inside, sign)
   if (sign === '%') return readWord(after(inside, /^%\s*/), true)
   if (sign === '>') return plain('include', after(inside, /^>\s*/))
+  // Only Mustache allows a space before it; without one it has a row of its own.
+  if (sign === '!') return plain('comment', inside)
   if (sign === '*' || sign === '=') return plain('code', inside)
   if (sign === '?' || sign === '<' || sign === '$') return readPossibleSection(inside)
   return readWord(inside, false)

@@ -1,9 +1,14 @@
 import type { Span } from '../span.ts'
 import { closerLength, findCloser } from './closing.ts'
+import { changeOfDelimiters } from './delimiters.ts'
+import { findElement } from './elements.ts'
+import { findExtent } from './extent.ts'
 import { type Find, findEndTag, remember } from './finder.ts'
 import type { Syntax } from './syntax.ts'
-import { syntaxes } from './syntaxes.ts'
+import { type Table, withRow } from './table.ts'
 import type { TokenKind } from './token.ts'
+
+const LESS_THAN = 60
 
 /** A token of which only the delimiters have been read. */
 export interface Piece extends Span {
@@ -14,46 +19,49 @@ export interface Piece extends Span {
   readonly kind?: TokenKind
 }
 
+/** The text, and what was found out about it on the way. */
+interface Searched {
+  readonly source: string
+  readonly find: Find
+  readonly findEnd: Find
+}
+
 /** Finds the tokens of `source` in one forward pass: sorted, disjoint. */
-export function scan(source: string): Piece[] {
+export function scan(source: string, table: Table): Piece[] {
   const pieces: Piece[] = []
   const find = remember((needle, from) => source.indexOf(needle, from))
-  const findEnd = findEndTag(source, find)
+  const text: Searched = { source, find, findEnd: findEndTag(source, find) }
+  let openers = openersOf(table)
+  let rows = table
+  let element: Piece | undefined
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at)
-    const rows = code < rowsByFirst.length ? rowsByFirst[code] : undefined
-    const piece = rows ? pieceAt(source, rows, at, find, findEnd) : undefined
-    if (piece) pieces.push(piece)
-    at = piece ? piece.end : at + 1
+    if (code === LESS_THAN && !(element && element.start > at))
+      element = findElement(source, at, find)
+    const isElement = element?.start === at
+    const found = isElement ? element : openers[code] && pieceAt(text, rows.get(code) ?? [], at)
+    if (found) pieces.push(found)
+    at = found ? found.end : at + 1
+    const row = found && changeOfDelimiters(source, found)
+    if (!row) continue
+    rows = row === 'usual' ? table : withRow(table, row)
+    openers = openersOf(rows)
   }
   return pieces
 }
 
-/** The rows by the code of their opener's first character, which is ASCII, in table order. */
-const rowsByFirst: readonly (readonly Syntax[] | undefined)[] = /* @__PURE__ */ byFirst(syntaxes)
-
-function byFirst(rows: readonly Syntax[]): (Syntax[] | undefined)[] {
-  const lists = new Array<Syntax[] | undefined>(128).fill(undefined)
-  for (const row of rows) {
-    const code = row.open.charCodeAt(0)
-    const list = lists[code]
-    if (list) list.push(row)
-    else lists[code] = [row]
-  }
-  return lists
+/** Which character codes begin a row: most characters are passed over by one look. */
+function openersOf(table: Table): readonly boolean[] {
+  const openers: boolean[] = new Array(128).fill(false)
+  for (const code of table.keys()) openers[code] = true
+  return openers
 }
 
-function pieceAt(
-  source: string,
-  rows: readonly Syntax[],
-  at: number,
-  find: Find,
-  findEnd: Find
-): Piece | undefined {
+function pieceAt(text: Searched, rows: readonly Syntax[], at: number): Piece | undefined {
   for (const syntax of rows) {
-    if (!opensAt(source, syntax.open, at)) continue
-    const piece = read(source, syntax, at, find)
-    if (piece) return opaque(source, piece, find, findEnd) ?? piece
+    if (!opensAt(text.source, syntax.open, at)) continue
+    const piece = read(text, syntax, at)
+    if (piece) return opaque(text, piece) ?? piece
   }
   return undefined
 }
@@ -65,16 +73,34 @@ function opensAt(source: string, open: string, at: number): boolean {
   return true
 }
 
-function read(source: string, syntax: Syntax, start: number, find: Find): Piece | undefined {
+function read(text: Searched, syntax: Syntax, start: number): Piece | undefined {
+  const { source } = text
   if (syntax.before && !syntax.before.test(charBefore(source, start))) return undefined
   const from = start + syntax.open.length
+  const range = syntax.extent ? extentOf(source, syntax, from) : closedRange(text, syntax, from)
+  if (!range) return undefined
+  const { inside, end } = range
+  if (syntax.after && !syntax.after.test(source.slice(end, end + 2))) return undefined
+  if (syntax.unlessDefined && text.find(`${source.slice(start, end)}:`, 0) !== -1) return undefined
+  const piece = { start, end, syntax, inside }
+  return syntax.kind ? { ...piece, kind: syntax.kind } : piece
+}
+
+interface Range {
+  readonly inside: Span
+  readonly end: number
+}
+
+function extentOf(source: string, syntax: Syntax, from: number): Range | undefined {
+  const end = findExtent(source, syntax, from)
+  return end === -1 ? undefined : { inside: { start: from, end }, end }
+}
+
+function closedRange({ source, find }: Searched, syntax: Syntax, from: number): Range | undefined {
   const closer = findCloser(source, syntax, from, find)
   if (closer === -1 || !isPlausible(source, syntax, from, closer)) return undefined
   const end = endOf(source, syntax, closer, find)
-  if (end === -1 || (syntax.after && !syntax.after.test(source.slice(end, end + 2))))
-    return undefined
-  const piece = { start, end, syntax, inside: { start: from, end: closer } }
-  return syntax.kind ? { ...piece, kind: syntax.kind } : piece
+  return end === -1 ? undefined : { inside: { start: from, end: closer }, end }
 }
 
 function charBefore(source: string, at: number): string {
@@ -97,7 +123,7 @@ function endOf(source: string, syntax: Syntax, closer: number, find: Find): numb
 }
 
 /** `{% raw %}…{% endraw %}` as one piece, if `piece` begins such a block. */
-function opaque(source: string, piece: Piece, find: Find, findEnd: Find): Piece | undefined {
+function opaque({ source, find, findEnd }: Searched, piece: Piece): Piece | undefined {
   const { syntax, inside, start } = piece
   if (!syntax.opaque) return undefined
   const word = /^[-+~]?\s{0,9}(\w+)/.exec(source.slice(inside.start, inside.start + 40))?.[1] ?? ''

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import { isSpace } from './characters.ts'
+import { readDirective } from './directive.ts'
 import { readBraces } from './read-braces.ts'
 import { readCode, readMerge, readScript } from './read-code.ts'
 import { readTag } from './read-tag.ts'
@@ -46,6 +47,8 @@ export function readStatement(source: string, piece: Piece): Statement {
       return readCode(inside)
     case 'ampscript':
       return readScript(inside)
+    case 'directive':
+      return readDirective(inside, syntax)
     case 'mailchimp':
     case 'name':
       return readMerge(inside, syntax.family)

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.ts'
 import type { TokenKind } from './token.ts'
 
 /** How the inside of a token is read. */
@@ -7,7 +8,9 @@ export type Family =
   | 'mailchimp'
   | 'ampscript'
   | 'code'
+  | 'directive'
   | 'name'
+  | 'element'
   | 'expression'
   | 'opaque'
 
@@ -20,8 +23,14 @@ export interface Syntax {
   readonly closes: readonly string[]
   /** Where set, the token goes on from its closer to the end of this text. */
   readonly tail?: string
+  /** For tokens without a closer: what follows the opener, matched from its start. */
+  readonly extent?: RegExp
+  /** Whether an argument list in parentheses must follow the extent, or may, with further calls after it. */
+  readonly calls?: 'always' | 'maybe'
   /** True where quotes are skipped and braces counted on the way to the closer, and a blank line stops. */
   readonly balanced?: boolean
+  /** The two characters that are counted instead of braces: `()`. */
+  readonly nests?: string
   /** The most characters between opener and closer; none where the delimiters leave no doubt. */
   readonly limit?: number
   /** True where another opener before the closer shows that this one has none. */
@@ -34,6 +43,10 @@ export interface Syntax {
   /** What the character before and the two after must match; an empty string at the ends of the source. */
   readonly before?: RegExp
   readonly after?: RegExp
+  /** True where `[x]: address` elsewhere in the document makes `[x]` a link. */
+  readonly unlessDefined?: boolean
+  /** The dialects in which it is a token; absent where its shape leaves no doubt in any. */
+  readonly dialects?: readonly Dialect[]
   /** A name that the opener contains: the first of the path. */
   readonly namespace?: string
   /** The first word of paths that in this syntax mean the sender. */
@@ -46,3 +59,8 @@ export interface Syntax {
 
 /** Limits in characters, each well above what real templates need. */
 export const limits = { name: 120, expression: 1024, code: 16_384 } as const
+
+/** A row whose tokens are comments. */
+export function comment(name: string, open: string, closes: readonly string[]): Syntax {
+  return { name, family: 'opaque', open, closes, kind: 'comment' }
+}
