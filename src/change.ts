@@ -1,7 +1,7 @@
 import type { Edit } from './edit.ts'
 import type { Slot } from './passage.ts'
 import type { Fact } from './reading.ts'
-import type { Confidence, Group } from './transform.ts'
+import type { Confidence, Group, Tier } from './transform.ts'
 
 /** A place in a file: `line` and `column` from 1, `offset` from 0, as unist has it. */
 export interface Point {
@@ -39,6 +39,8 @@ export interface Change {
   readonly reason: string
   readonly references: readonly string[]
   readonly confidence: Confidence
+  /** What could have made the claim true. */
+  readonly tier?: Tier
   /** The facts that went with it, by their place in the source, and the template tokens. */
   readonly facts: readonly Fact[]
   readonly tokens: readonly string[]

@@ -1,10 +1,12 @@
 import { maxFindings, tooMany } from './find.ts'
+import { mailKind, passageKind } from './kind.ts'
 import { read } from './language/read.ts'
+import type { Options } from './options.ts'
 import type { Template } from './passage.ts'
 import { type Matches, matchAll, type Plan } from './plan.ts'
 import { protect, reachOf, spreadOver } from './protect/protect.ts'
 import type { Reading } from './reading.ts'
-import type { Context, Mail, Protection, Vocabulary } from './transform.ts'
+import type { Context, Mail, MailKind, Protection, Vocabulary } from './transform.ts'
 
 /** A passage that is read, with what the one pass over its words found. */
 export interface Prepared {
@@ -13,15 +15,26 @@ export interface Prepared {
 }
 
 /** Every passage read and matched, and what is protected in it. */
-export function prepare(template: Template, plan: Plan, vocabulary: Vocabulary): Prepared[] {
+export function prepare(
+  template: Template,
+  plan: Plan,
+  { vocabulary = {}, kind = 'auto' }: Pick<Options, 'vocabulary' | 'kind'>
+): Prepared[] {
   const readings = template.passages.map(read)
   const matches = readings.map((reading) => matchAll(plan, reading))
   const own = readings.map((reading, i) => protect(reading, matches[i]?.signs ?? []))
   const mailWide = oneOfEachKind(readings.flatMap((reading, i) => reachOf(reading, own[i] ?? [])))
-  const mail = mailOf(readings, vocabulary)
+  const given = kind === 'auto' ? undefined : kind
+  const mail = mailOf(readings, vocabulary, given ?? mailKind(readings))
   return readings.map((reading, i) => {
     const spread = mailWide.flatMap((protection) => spreadOver(reading, protection))
-    const context: Context = { ...reading, mail, protections: [...spread, ...(own[i] ?? [])] }
+    const protections = [...spread, ...(own[i] ?? [])]
+    const context: Context = {
+      ...reading,
+      mail,
+      kind: given ?? passageKind(reading, mail.kind),
+      protections
+    }
     const found = matches[i] ?? { hits: [], signs: [] }
     if (found.hits.length <= maxFindings) return { context, matches: found }
     const passage = { ...reading.passage, readOnly: tooMany }
@@ -36,10 +49,11 @@ function oneOfEachKind(protections: readonly Protection[]): Protection[] {
   return [...new Map(protections.map((protection) => [protection.kind, protection])).values()]
 }
 
-function mailOf(readings: readonly Reading[], vocabulary: Vocabulary): Mail {
+function mailOf(readings: readonly Reading[], vocabulary: Vocabulary, kind: MailKind): Mail {
   let lower: Set<string> | undefined
   return {
     vocabulary,
+    kind,
     occursInLowerCase: (word) => (lower ??= lowerCaseWords(readings)).has(word)
   }
 }

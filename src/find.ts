@@ -1,4 +1,5 @@
 import type { Declined, Found } from './draft.ts'
+import { isProven } from './evidence.ts'
 import { firstIndex } from './first-index.ts'
 import { quotedWords } from './language/quoted-words.ts'
 import type { Sentence } from './reading.ts'
@@ -88,6 +89,7 @@ function fromHits(context: Context, hits: readonly Hit[]): Located[] {
     if (slots && !slots.includes(slot)) return []
     const candidate = candidateOf(context, hit)
     if (!candidate || phrase.unless?.(candidate) || phrase.when?.(candidate) === false) return []
+    if (isProven(candidate, phrase.proof ?? transform.proof)) return []
     const { first, last, groups } = hit
     const finding = findingOf(candidate, transform, phrase)
     return [
@@ -118,10 +120,16 @@ function findingOf(span: Span, transform: Transform, phrase: Phrase): Finding {
     span: { start: span.start, end: span.end },
     reason: phrase.reason ?? transform.reason,
     confidence: phrase.confidence ?? 'high',
+    ...tierOf(transform, phrase),
     ...(phrase.repair === undefined ? {} : { repair: phrase.repair }),
     ...(phrase.ask === undefined ? {} : { ask: phrase.ask }),
     ...(phrase.fabricates === undefined ? {} : { fabricates: phrase.fabricates })
   }
+}
+
+function tierOf({ tier }: Transform, phrase: Phrase): Pick<Finding, 'tier'> {
+  const own = phrase.tier ?? tier
+  return own === undefined ? {} : { tier: own }
 }
 
 function fromCode(context: Context, transforms: readonly Transform[]): Located[] {

@@ -44,12 +44,14 @@ export type {
   Finding,
   Group,
   Mail,
+  MailKind,
   Phrase,
   Protection,
   ProtectionKind,
   Reference,
   Repair,
   Replacement,
+  Tier,
   Transform,
   Vocabulary
 } from './transform.ts'

@@ -24,6 +24,10 @@ export interface Options {
   /** Ids of changes not to make; the clean-up is made for the rest. */
   readonly reject?: Iterable<string>
   readonly vocabulary?: Vocabulary
+  /** What the mail is for, where the caller knows better than its words show. Default: recognised. */
+  readonly kind?: 'auto' | 'promotional' | 'transactional'
+  /** True: what only a person could make honest is deleted, with its sentence, instead of asked about. */
+  readonly strict?: boolean
   /** Sources that are longer, in UTF-16 code units, come back as they are, listed in `skipped`. */
   readonly maxLength?: number
 }
@@ -32,7 +36,7 @@ const formats: readonly Format[] = ['markdown', 'html', 'mjml', 'text']
 const slots: readonly Slot[] = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt', 'footer']
 const kinds = ['output', 'comment', 'code']
 const known = new Set(
-  'format dialect delimiters slot transforms reject vocabulary maxLength'.split(' ')
+  'format dialect delimiters slot transforms kind strict reject vocabulary maxLength'.split(' ')
 )
 
 /**
@@ -47,6 +51,8 @@ export function checkOptions(options: Options): Options {
     if (!known.has(key)) throw invalid('an option', key, `one of ${[...known].join(', ')}`)
   checkOneOf('format', options.format, formats)
   checkOneOf('slot', options.slot, slots)
+  checkOneOf('kind', options.kind, ['auto', 'promotional', 'transactional'])
+  checkStrict(options.strict)
   checkDialect(options.dialect)
   checkDelimiters(options.delimiters)
   checkTransforms(options.transforms)
@@ -94,6 +100,11 @@ function checkTransforms(value: unknown): void {
   for (const transform of value)
     if (typeof transform?.name !== 'string' || typeof transform?.group !== 'string')
       throw invalid('transforms', transform, 'objects with a `name` and a `group`')
+}
+
+function checkStrict(value: unknown): void {
+  if (value === undefined || typeof value === 'boolean') return
+  throw invalid('strict', value, 'true or false')
 }
 
 function checkReject(value: unknown): void {

@@ -5,6 +5,7 @@ import { cues } from './protect/cues.ts'
 import type { Sign } from './protect/protect.ts'
 import type { Reading } from './reading.ts'
 import type { Transform } from './transform.ts'
+import { families } from './transforms/families/index.ts'
 
 /** All phrases of all transforms, and the cues of the protections, as one matcher. */
 export interface Plan {
@@ -35,7 +36,7 @@ function makePlan(transforms: readonly Transform[]): Plan {
   const rules = transforms.flatMap((transform) =>
     (transform.phrases ?? []).map((phrase): Rule => ({ transform, phrase }))
   )
-  const matcher = compile([...cues, ...rules.map(({ phrase }) => phrase)])
+  const matcher = compile([...cues, ...rules.map(({ phrase }) => phrase)], families)
   return { transforms, matcher, owners: [...cues.map((_, index) => index), ...rules] }
 }
 

@@ -20,12 +20,12 @@ import { transforms as builtIn } from './transforms/index.ts'
  */
 export function rewrite(source: string, options: Options = {}): Result {
   checkSource(source)
-  const { transforms = builtIn, reject = [], vocabulary = {}, maxLength } = checkOptions(options)
+  const { transforms = builtIn, reject = [], maxLength } = checkOptions(options)
   if (maxLength !== undefined && source.length > maxLength) return tooLong(source, maxLength)
   const known = knownOf(options)
   const template = parseTemplate(source, known)
   const plan = planOf(transforms)
-  const prepared = prepare(template, plan, vocabulary)
+  const prepared = prepare(template, plan, options)
   const identify = identifyIn(source)
   const revisions = reviseAll(prepared, plan, identify, new Set(reject))
   const proven = prove(template, revisions, (output) =>

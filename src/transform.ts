@@ -1,6 +1,7 @@
 import type { Slot } from './passage.ts'
 import type { FactKind, Reading, Sentence } from './reading.ts'
 import type { Span } from './span.ts'
+import type { TokenValue } from './template/token.ts'
 
 export type Group =
   | 'urgency'
@@ -9,7 +10,31 @@ export type Group =
   | 'relationship'
   | 'sales'
   | 'hype'
+  | 'social-proof'
   | 'shouting'
+
+/**
+ * What could make a claim true, when a template says it to everyone:
+ *
+ * - `policy`: a rule of the system; a literal is honest (`the link works for 24 hours`)
+ * - `campaign`: true for all for a period; a literal is honest while it lasts (`20% off until 4 May`)
+ * - `recipient`: one person's record; only data can say it (`your last order`)
+ * - `world`: stock, seats, a supplier's price; data makes it true when the mail is sent
+ * - `live`: this second; untrue when it is read, even with data
+ * - `sender-feeling`, `reader-feeling`: what nobody can check, or know
+ * - `push`: neither true nor false
+ * - `praise`: nothing that could be checked
+ */
+export type Tier =
+  | 'policy'
+  | 'campaign'
+  | 'recipient'
+  | 'world'
+  | 'live'
+  | 'sender-feeling'
+  | 'reader-feeling'
+  | 'push'
+  | 'praise'
 
 export type Confidence = 'high' | 'medium' | 'low'
 
@@ -74,6 +99,10 @@ export interface Phrase {
   readonly unless?: Condition
   /** What must hold besides. */
   readonly when?: Condition
+  /** What could make its claim true, if it is another kind than the transform's. */
+  readonly tier?: Tier
+  /** The values that prove its claim, if they are others than the transform's; none: nothing does. */
+  readonly proof?: readonly TokenValue[]
   /** Facts that go with the claim, because the claim makes them up (a typed "3 left"). */
   readonly fabricates?: readonly FactKind[]
   readonly slots?: readonly Slot[]
@@ -87,6 +116,7 @@ export interface Finding {
   readonly repair?: Repair
   readonly ask?: string
   readonly confidence: Confidence
+  readonly tier?: Tier
   readonly fabricates?: readonly FactKind[]
 }
 
@@ -120,12 +150,22 @@ export interface Protection {
 /** What a transform can see besides the passage. */
 export interface Context extends Reading {
   readonly protections: readonly Protection[]
+  /** What this passage is for; a mail's kind where it shows none of its own. */
+  readonly kind: MailKind
   readonly mail: Mail
 }
+
+/**
+ * `promotional`: it sells. `transactional`: it tells the reader of an order, an
+ * account, an appointment of theirs. `unknown`: it shows neither.
+ */
+export type MailKind = 'promotional' | 'transactional' | 'unknown'
 
 /** What is known of the mail as a whole. */
 export interface Mail {
   readonly vocabulary: Vocabulary
+  /** What the mail is for: to sell, or to tell the reader of something of their own. */
+  readonly kind: MailKind
   /** True where the word occurs in lower case in running text of the mail. */
   occursInLowerCase(word: string): boolean
 }
@@ -143,6 +183,13 @@ export interface Transform {
   /** What is not so, in a sentence a marketer understands; the default of every phrase. */
   readonly reason: string
   readonly references?: readonly Reference[]
+  /** What could make its claims true. */
+  readonly tier?: Tier
+  /**
+   * The values of template tokens that prove its claims: where one stands in the same
+   * clause, and its value is no disguise, the claim is data and stays. A name proves nothing.
+   */
+  readonly proof?: readonly TokenValue[]
   /** Where it applies; default: everywhere. */
   readonly slots?: readonly Slot[]
   readonly phrases?: readonly Phrase[]

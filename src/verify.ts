@@ -2,6 +2,7 @@ import { applyEdits, byPlace, type Edit } from './edit.ts'
 import { hasContent, type Passage, readable, type Template } from './passage.ts'
 import { covers } from './span.ts'
 import { survive, tokenTexts } from './template/compare.ts'
+import { widening } from './template/table.ts'
 import type { TemplateToken } from './template/token.ts'
 
 /** What a passage should read like after the edits. */
@@ -40,7 +41,7 @@ export function verify(
   if (clash) return failing(template.source, near(changed, clash.start), 'its edits would overlap')
   const output = applyEdits(template.source, edits)
   const after = reparse(output)
-  if (after.dialects.join() !== template.dialects.join())
+  if (widening(after.dialects).join() !== widening(template.dialects).join())
     return failing(
       output,
       changed.map(({ passage }) => passage.index),

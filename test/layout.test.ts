@@ -11,7 +11,7 @@ import { transforms } from '../src/transforms/index.ts'
 const order: readonly (readonly string[])[] = [
   ['errors', 'first-index', 'span', 'edit'],
   ['template/'],
-  ['passage', 'reading', 'transform', 'change', 'result', 'draft'],
+  ['passage', 'reading', 'transform', 'evidence', 'change', 'result', 'draft'],
   ['language/'],
   ['parse/', 'match/', 'transforms/', 'find', 'settle', 'protect/', 'repair/', 'verify', 'report/'],
   [
@@ -20,6 +20,7 @@ const order: readonly (readonly string[])[] = [
     'plan',
     'propose',
     'accept',
+    'kind',
     'context',
     'revise',
     'prove',

@@ -36,6 +36,7 @@ export function proposalChange(
     reason: finding.reason,
     references: (transform.references ?? []).map(({ title }) => title),
     confidence: finding.confidence,
+    ...(finding.tier === undefined ? {} : { tier: finding.tier }),
     facts: facts.map(({ kind, text, ...span }) => ({ kind, text, ...toSource(span) })),
     tokens: tokens.map(({ start, end }) => telling.source.slice(start, end))
   }

@@ -31,6 +31,11 @@ export function tableOf(manner: Manner = none): Table {
   return byFirst([...own, ...rows])
 }
 
+/** Those of the dialects that add rows: tokens of the others are recognised in any. */
+export function widening(dialects: readonly Dialect[]): readonly Dialect[] {
+  return dialects.filter((dialect) => syntaxes.some((row) => isOf(row, [dialect])))
+}
+
 /** `table` with one row more, tried before all others. */
 export function withRow(table: Table, row: Syntax): Table {
   const code = row.open.charCodeAt(0)

@@ -1,0 +1,101 @@
+import { contains } from './language/contains.ts'
+import type { Reading } from './reading.ts'
+import type { TemplateToken } from './template/token.ts'
+import type { MailKind } from './transform.ts'
+
+/** What a passage shows of either purpose, in signs. */
+interface Signs {
+  readonly promotional: number
+  readonly transactional: number
+}
+
+/** Words of selling at terms: a discount, a sale. */
+const selling: ReadonlySet<string> = new Set(
+  `sale sales discount discounts discounted offer offers deal deals voucher vouchers coupon coupons
+  promo promotion promotions bargain bargains clearance giveaway freebie cashback off save savings
+  introducing launch launching trial bestseller bestsellers collection`.split(/\s+/)
+)
+
+/** Labels that lead to a till. */
+const shopping: ReadonlySet<string> = new Set('shop buy grab claim unlock redeem browse'.split(' '))
+
+/** What only happens to one reader: words that a mail about it holds. */
+const own: readonly (readonly string[])[] = [
+  'your order',
+  'your booking',
+  'your reservation',
+  'your appointment',
+  'your invoice',
+  'your receipt',
+  'your payment',
+  'your parcel',
+  'your delivery',
+  'your ticket',
+  'your refund',
+  'your return',
+  'your password',
+  'your account',
+  'your subscription',
+  'your application',
+  'your request',
+  'order number',
+  'order confirmation',
+  'booking reference',
+  'reference number',
+  'verification code',
+  'security code',
+  'sign in',
+  'log in',
+  'reset your',
+  'confirm your',
+  'amount due',
+  'has shipped',
+  'has been dispatched',
+  'tracking number'
+].map((phrase) => phrase.split(' '))
+
+const ownTokens =
+  /order|invoice|receipt|booking|reservation|appointment|tracking|otp|password|reset|verif|confirm|shipment|delivery|refund|payment|ticket_?(?:id|number)|reference/i
+
+/** What a mail is for, from all its passages; the subject and the headings count twice. */
+export function mailKind(readings: readonly Reading[]): MailKind {
+  let promotional = 0
+  let transactional = 0
+  for (const reading of readings) {
+    const weight = reading.passage.slot === 'subject' || reading.passage.slot === 'heading' ? 2 : 1
+    const signs = signsOf(reading)
+    promotional += weight * signs.promotional
+    transactional += weight * signs.transactional
+  }
+  return kindOf({ promotional, transactional })
+}
+
+/** What a passage is for, where it shows one purpose and not the other; else what its mail is for. */
+export function passageKind(reading: Reading, mail: MailKind): MailKind {
+  const signs = signsOf(reading)
+  if (signs.promotional > 0 && signs.transactional > 0) return mail
+  const kind = kindOf(signs)
+  return kind === 'unknown' ? mail : kind
+}
+
+function kindOf({ promotional, transactional }: Signs): MailKind {
+  if (promotional === transactional) return 'unknown'
+  return promotional > transactional ? 'promotional' : 'transactional'
+}
+
+function signsOf(reading: Reading): Signs {
+  const { words, facts, passage } = reading
+  let promotional = facts.filter(({ kind }) => kind === 'percent').length
+  let transactional = 0
+  const isLabel = passage.slot === 'cta'
+  for (const { text, token } of words) {
+    if (selling.has(text) || (isLabel && shopping.has(text))) promotional++
+    if (token && isOwn(token)) transactional++
+  }
+  for (const phrase of own) if (contains(words, phrase)) transactional++
+  return { promotional, transactional }
+}
+
+function isOwn({ path, kind }: TemplateToken): boolean {
+  return kind === 'output' && path.some((name) => ownTokens.test(name))
+}
