@@ -31,16 +31,17 @@ export function prepare(
     const protections = [...spread, ...(own[i] ?? [])]
     const context: Context = {
       ...reading,
+      hints: matches[i]?.hints ?? [],
       mail,
       kind: given ?? passageKind(reading, mail.kind),
       protections
     }
-    const found = matches[i] ?? { hits: [], signs: [] }
+    const found = matches[i] ?? { hits: [], signs: [], hints: [] }
     if (found.hits.length <= maxFindings) return { context, matches: found }
     const passage = { ...reading.passage, readOnly: tooMany }
     return {
       context: { ...context, passage },
-      matches: { hits: found.hits.slice(0, 1), signs: [] }
+      matches: { hits: found.hits.slice(0, 1), signs: [], hints: [] }
     }
   })
 }

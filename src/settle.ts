@@ -39,15 +39,18 @@ function covered({ cuts }: Proposal): number {
   return cuts.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
-/** `taken` is sorted and disjoint, so that one look at each side of a place is enough. */
+/** `taken` is sorted and disjoint; an insertion and a cut may start at one place. */
 function winnerOver(
   taken: readonly { span: Span; by: Proposal }[],
   proposal: Proposal
 ): Proposal | undefined {
   for (const cut of proposal.cuts) {
     const at = placeOf(taken, cut.start)
-    for (const entry of [taken[at - 1], taken[at]])
-      if (entry && (overlaps(entry.span, cut) || isSamePlace(entry.span, cut))) return entry.by
+    for (let i = Math.max(0, at - 1); i < taken.length; i++) {
+      const { span, by } = taken[i] as { span: Span; by: Proposal }
+      if (span.start > cut.end) break
+      if (overlaps(span, cut) || isSamePlace(span, cut)) return by
+    }
   }
   return undefined
 }

@@ -31,6 +31,13 @@ describe('settle', () => {
     expect(lost).toEqual([])
   })
 
+  it('sees a cut beside an insertion at the same place', () => {
+    const inserted = proposal('inserted', 5, 5)
+    const { won, lost } = settle([proposal('long', 5, 9), inserted, proposal('same', 5, 9)])
+    expect(names(won)).toEqual(['long', 'inserted'])
+    expect(names(lost)).toEqual(['same'])
+  })
+
   it('prefers what covers more text, and the loser names its winner', () => {
     const { won, lost } = settle([proposal('small', 2, 4), proposal('large', 0, 9)])
     expect(names(won)).toEqual(['large'])

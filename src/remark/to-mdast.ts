@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { checkOptions, mannerOf, type Options } from '../options.ts'
 import { costly, neutralise } from '../parse/costly.ts'
 import { readFrontMatter } from '../parse/front-matter.ts'
 import type { Unproven } from '../passage.ts'
@@ -23,9 +24,16 @@ import { reach } from './reach.ts'
  * A part with so much markup that reading it would take more than linear time has
  * neutral words in its place, and what follows thousands of list items or quotes is
  * left out; such parts are listed in `tree.data.unproven`.
+ *
+ * @throws {UnvultureError} `OPTION_INVALID` for a wrong option.
  */
-export function toMdast(template: string): Root {
-  const tokens = lex(template, { dialects: recogniseDialects(template) })
+export function toMdast(
+  template: string,
+  options: Pick<Options, 'dialect' | 'delimiters'> = {}
+): Root {
+  const manner = mannerOf(checkOptions(options))
+  const dialects = manner.dialects ?? recogniseDialects(template)
+  const tokens = lex(template, { ...manner, dialects })
   const masked = mask(template, tokens, 'markdown')
   const { start, end, unproven } = survey(template, masked)
   const readable = neutralise(masked, unproven)

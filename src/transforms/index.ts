@@ -7,6 +7,7 @@ import { missedYou } from './relationship/missed-you.ts'
 import { hardSellCta } from './sales/hard-sell-cta.ts'
 import { stockCountLiteral } from './scarcity/stock-count-literal.ts'
 import { shouting } from './shouting/shouting.ts'
+import { emptySentence } from './substance/empty-sentence.ts'
 import { deadlineVague } from './urgency/deadline-vague.ts'
 import { fearOfMissing } from './urgency/fear-of-missing.ts'
 import { hurry } from './urgency/hurry.ts'
@@ -28,5 +29,6 @@ export const transforms: readonly Transform[] = [
   missedYou,
   hardSellCta,
   hypeWords,
+  emptySentence,
   shouting
 ]

@@ -5,6 +5,17 @@ const declaration = /\w[ \t]*:[^:;&\r\n]*;[ \t]*[\r\n]/
 
 const openingQuoteSide = /^[\s>("']?$/
 
+const double: Syntax = {
+  name: 'braces',
+  family: 'braces',
+  open: '{{',
+  closes: ['}}'],
+  balanced: true,
+  limit: limits.expression,
+  shape: /[^\s{}]/,
+  refuse: declaration
+}
+
 /** Handlebars, Mustache, Liquid, Jinja, Go and all that print with two or three braces. */
 export const braces: readonly Syntax[] = [
   {
@@ -16,7 +27,12 @@ export const braces: readonly Syntax[] = [
     kind: 'raw',
     shape: /^[\w#][^{}]{0,100}\}\}\}\}/
   },
-  ...['{{~!--', '{{!--', '{{--'].map((open) => comment('braces-comment', open, ['--}}', '--~}}'])),
+  // `{{!--}}` is a comment of its own.
+  ...['{{~!--', '{{!--'].map((open) => ({
+    ...comment('braces-comment', open, ['--}}', '--~}}']),
+    refuse: /^~?\}\}/
+  })),
+  comment('braces-comment', '{{--', ['--}}', '--~}}']),
   ...['{{- /*', '{{-/*', '{{/*'].map((open) =>
     comment('braces-comment', open, ['*/}}', '*/ -}}', '*/-}}'])
   ),
@@ -45,14 +61,6 @@ export const braces: readonly Syntax[] = [
     refuse: declaration,
     pipeFallback: true
   },
-  {
-    name: 'braces',
-    family: 'braces',
-    open: '{{',
-    closes: ['}}'],
-    balanced: true,
-    limit: limits.expression,
-    shape: /\S/,
-    refuse: declaration
-  }
+  { ...double, pipeFallback: true, dialects: ['beehiiv', 'spintax', 'unione'] },
+  double
 ]

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { rewrite } from '../../../src/rewrite.ts'
+import { transforms } from '../../../src/transforms/index.ts'
+import { emptySentence } from '../../../src/transforms/substance/empty-sentence.ts'
+import { check } from '../check.ts'
+
+check(emptySentence, {
+  rewrites: [
+    {
+      before: 'Your shoulders will thank you. The course starts on 4 May.',
+      after: 'The course starts on 4 May.'
+    },
+    {
+      before: 'Your inner baker is getting restless. Flour is £1.20 a kilo.',
+      after: 'Flour is £1.20 a kilo.'
+    },
+    {
+      before: 'Everyone else has already packed. Coaches leave at 07:15 from bay 3.',
+      after: 'Coaches leave at 07:15 from bay 3.'
+    },
+    {
+      before: 'The clock is ticking away. Doors open at 19:30.',
+      after: 'Doors open at 19:30.'
+    },
+    {
+      before: 'A weekly box is £14, and your taste buds will thank you.',
+      after: 'A weekly box is £14.'
+    },
+    {
+      before: 'Lessons cost £30; you know you want to.',
+      after: 'Lessons cost £30.'
+    },
+    {
+      before: 'Our barley is malted in March, and it won’t wait around.',
+      after: 'Our barley is malted in March.'
+    },
+    {
+      slot: 'heading',
+      before: 'Half the village is hooked: choir on Tuesdays at 19:00',
+      after: 'Choir on Tuesdays at 19:00'
+    },
+    {
+      before: 'Somebody else will happily have it. The loom weighs 18 kg and is in Leith.',
+      after: 'The loom weighs 18 kg and is in Leith.'
+    },
+    {
+      before: 'Dawdlers will be left standing. We open at 9:00 on 2 June.',
+      after: 'We open at 9:00 on 2 June.'
+    },
+    {
+      before: 'Every day you put it off, someone else gets there first. A survey costs £240.',
+      after: 'A survey costs £240.'
+    }
+  ],
+  asks: [
+    { slot: 'subject', text: 'Your sofa is dreaming of you' },
+    { slot: 'subject', text: 'Your competitors are already at it' }
+  ],
+  keeps: [
+    { text: 'First come, first served at the cloakroom.' },
+    { text: 'You have been selected at random for jury service.' },
+    { text: 'The door of the cabin is closing badly, so we planed it.' },
+    { text: 'If the kiln won’t wait around for you, ring Tom.' },
+    { text: 'Somebody else will meet you at the station, because Ada is ill.' },
+    { text: 'We are delighted that your refund of £40 has reached you.' },
+    { text: 'Your dog will need its vaccination card.' },
+    { text: 'Your guests will find the spare key under the slate.' },
+    { text: 'The trams are running, and the ticket machines take cards.' },
+    { text: 'Please don’t hesitate to reply if the colour is wrong.' },
+    { text: 'The tide waits for nobody: the causeway floods at 16:20.' },
+    { text: 'Imagine the plan as a letter L; your desk stands at its foot.' },
+    { text: 'It was a pity that the rain kept so many away on Sunday.' },
+    { text: 'Nobody will be left behind: the coach counts heads twice.' },
+    { text: 'You will be sorry to hear that our cat Biscuit has died.' },
+    { text: 'The band waits for nobody, so rehearsal starts without the drummer.' },
+    { text: 'The cheese should be eaten while it is young.' },
+    { text: 'Treat yourself gently after the anaesthetic.' },
+    { text: 'Everyone else in the row agreed to swap.' },
+    { text: 'Once you have a tenancy, the council sends a card.' },
+    { slot: 'subject', text: 'Your rivals in the quiz on 4 May are the Owls' },
+    { slot: 'heading', text: 'What is in the box' }
+  ]
+})
+
+describe('empty-sentence', () => {
+  const sentence = 'Your toes will thank you.'
+
+  it('says in its reason what was found and what was not', () => {
+    const [change] = rewrite(sentence, { transforms: [emptySentence] }).changes
+    expect(change?.reason).toContain('no fact, instruction, condition or next step')
+    expect(change?.reason).toContain('it tells the reader what to feel')
+    expect(change?.confidence).toBe('medium')
+  })
+
+  it('has a switch of its own: the list without it', () => {
+    const others = transforms.filter(({ name }) => name !== 'empty-sentence')
+    expect(rewrite(sentence, { transforms: others }).output).toBe(sentence)
+    expect(rewrite(sentence).output).toBe('')
+  })
+
+  it('leaves the mail of a transaction alone', () => {
+    expect(rewrite(sentence, { kind: 'transactional' }).output).toBe(sentence)
+  })
+})
