@@ -1,12 +1,13 @@
 import { maxFindings, tooMany } from './find.ts'
 import { mailKind, passageKind } from './kind.ts'
+import { endDatesOf } from './language/end-dates.ts'
 import { read } from './language/read.ts'
 import type { Options } from './options.ts'
 import type { Template } from './passage.ts'
 import { type Matches, matchAll, type Plan } from './plan.ts'
 import { protect, reachOf, spreadOver } from './protect/protect.ts'
 import type { Reading } from './reading.ts'
-import type { Context, Mail, MailKind, Protection, Vocabulary } from './transform.ts'
+import type { Context, EndDate, Mail, MailKind, Protection, Vocabulary } from './transform.ts'
 
 /** A passage that is read, with what the one pass over its words found. */
 export interface Prepared {
@@ -27,16 +28,17 @@ export function prepare(
   const given = kind === 'auto' ? undefined : kind
   const mail = mailOf(readings, vocabulary, given ?? mailKind(readings))
   return readings.map((reading, i) => {
-    const spread = mailWide.flatMap((protection) => spreadOver(reading, protection))
-    const protections = [...spread, ...(own[i] ?? [])]
+    const protections: Protection[] = []
+    for (const protection of mailWide) protections.push(...spreadOver(reading, protection))
+    protections.push(...(own[i] ?? []))
+    const found = matches[i] ?? { hits: [], signs: [], hints: [] }
     const context: Context = {
-      ...reading,
-      hints: matches[i]?.hints ?? [],
+      hints: found.hints,
       mail,
       kind: given ?? passageKind(reading, mail.kind),
-      protections
+      protections,
+      ...reading
     }
-    const found = matches[i] ?? { hits: [], signs: [], hints: [] }
     if (found.hits.length <= maxFindings) return { context, matches: found }
     const passage = { ...reading.passage, readOnly: tooMany }
     return {
@@ -52,9 +54,13 @@ function oneOfEachKind(protections: readonly Protection[]): Protection[] {
 
 function mailOf(readings: readonly Reading[], vocabulary: Vocabulary, kind: MailKind): Mail {
   let lower: Set<string> | undefined
+  let ends: readonly EndDate[] | undefined
   return {
     vocabulary,
     kind,
+    get endDates() {
+      return (ends ??= endDatesOf(readings))
+    },
     occursInLowerCase: (word) => (lower ??= lowerCaseWords(readings)).has(word)
   }
 }

@@ -45,6 +45,14 @@ export interface Declined {
   readonly winner?: Proposal
 }
 
+/** What the caller wants of a run. */
+export interface Wishes {
+  /** Whether a proposal is not wanted. */
+  isRejected(proposal: Proposal): boolean
+  /** True: a sentence that only a person could make honest goes instead of being asked about. */
+  readonly isStrict: boolean
+}
+
 /** A replacement that the clean-up adds; `causes` are indexes of the accepted proposals that made it necessary. */
 export interface TidyCut extends Replacement {
   readonly causes: readonly number[]

@@ -123,7 +123,8 @@ function findingOf(span: Span, transform: Transform, phrase: Phrase): Finding {
     ...tierOf(transform, phrase),
     ...(phrase.repair === undefined ? {} : { repair: phrase.repair }),
     ...(phrase.ask === undefined ? {} : { ask: phrase.ask }),
-    ...(phrase.fabricates === undefined ? {} : { fabricates: phrase.fabricates })
+    ...(phrase.fabricates === undefined ? {} : { fabricates: phrase.fabricates }),
+    ...(phrase.takesData ? { takesData: true } : {})
   }
 }
 
@@ -133,16 +134,18 @@ function tierOf({ tier }: Transform, phrase: Phrase): Pick<Finding, 'tier'> {
 }
 
 function fromCode(context: Context, transforms: readonly Transform[]): Located[] {
-  return transforms.flatMap((transform) => {
+  const all: Located[] = []
+  for (const transform of transforms) {
     if (!transform.find || (transform.slots && !transform.slots.includes(context.passage.slot)))
-      return []
-    return [...transform.find(context, context)].flatMap((finding) => {
+      continue
+    for (const finding of transform.find(context, context)) {
       const words = wordsOf(context, finding.span)
       const sentence = words && sentenceAt(context.sentences, words.first)
-      if (!words || !sentence) return []
-      return [{ transform, finding, reading: context, sentence, ...words, groups: [] }]
-    })
-  })
+      if (words && sentence)
+        all.push({ transform, finding, reading: context, sentence, ...words, groups: [] })
+    }
+  }
+  return all
 }
 
 /** The sentence that holds word `index`. */

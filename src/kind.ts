@@ -1,5 +1,4 @@
-import { contains } from './language/contains.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Word } from './reading.ts'
 import type { TemplateToken } from './template/token.ts'
 import type { MailKind } from './transform.ts'
 
@@ -54,6 +53,11 @@ const own: readonly (readonly string[])[] = [
   'tracking number'
 ].map((phrase) => phrase.split(' '))
 
+const ownByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  own.map(([first = '']) => [first, own.filter((phrase) => phrase[0] === first)])
+)
+const none: readonly (readonly string[])[] = []
+
 const ownTokens =
   /order|invoice|receipt|booking|reservation|appointment|tracking|otp|password|reset|verif|confirm|shipment|delivery|refund|payment|ticket_?(?:id|number)|reference/i
 
@@ -92,8 +96,17 @@ function signsOf(reading: Reading): Signs {
     if (selling.has(text) || (isLabel && shopping.has(text))) promotional++
     if (token && isOwn(token)) transactional++
   }
-  for (const phrase of own) if (contains(words, phrase)) transactional++
-  return { promotional, transactional }
+  return { promotional, transactional: transactional + ownPhrases(words) }
+}
+
+/** How many of the phrases of `own` stand among the words. */
+function ownPhrases(words: readonly Word[]): number {
+  const found = new Set<readonly string[]>()
+  words.forEach(({ text }, at) => {
+    for (const phrase of ownByFirst.get(text) ?? none)
+      if (phrase.every((word, i) => words[at + i]?.text === word)) found.add(phrase)
+  })
+  return found.size
 }
 
 function isOwn({ path, kind }: TemplateToken): boolean {

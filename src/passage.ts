@@ -22,6 +22,8 @@ export interface Atom {
   readonly at: number
   /** Absent for an image or another replaced element. */
   readonly token?: TemplateToken
+  /** True for a token that opens a block which may print more than once: for any but an `if`. */
+  readonly repeats?: boolean
 }
 
 export type MarkType = 'emphasis' | 'strong' | 'link' | 'code' | 'other'
@@ -34,6 +36,17 @@ export interface Mark {
   /** Its opening and closing markup in the source; `close` is empty where the source has none. */
   readonly open: Span
   readonly close: Span
+}
+
+/** A picture that an alternative text stands for. */
+export interface Picture {
+  /** Where it is loaded from, as written; template tokens masked. */
+  readonly address: string
+  /**
+   * What to take out of the source when it goes: with the link and the paragraph that hold
+   * nothing else. Absent where it must stay.
+   */
+  readonly removal?: Span
 }
 
 /**
@@ -58,6 +71,10 @@ export interface Passage {
   readonly block: number
   /** Why it may not be edited: set where the map to the source could not be proven. */
   readonly readOnly?: string
+  /** True where every space is seen, as in plain text and in a subject; markup collapses them. */
+  readonly plain?: boolean
+  /** For an alternative text: its picture. */
+  readonly picture?: Picture
   /**
    * The ranges of the source that hold `span` of the text, in order and disjoint;
    * markup in between is left out. A range never ends inside an entity, an escape,

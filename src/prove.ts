@@ -53,10 +53,11 @@ function attemptAt(
     (passage) => isEmptied(passage, results[passage.index] ?? passage),
     edits.flat()
   )
-  const expected = revisions.map(({ reading }, i) => ({
+  const expected = revisions.map(({ reading, accepted }, i) => ({
     passage: reading.passage,
     result: results[i] as Revision['result'],
-    edits: edits[i] as readonly Edit[]
+    edits: edits[i] as readonly Edit[],
+    tokens: accepted.flatMap(({ tokens }) => tokens)
   }))
   const extra = emptied.flatMap((entry) => entry.edits)
   const proof = verify(template, expected, extra, reparse)

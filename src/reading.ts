@@ -23,6 +23,8 @@ export interface Word extends Span {
   readonly text: string
   /** For `token` and `control`. */
   readonly token?: TemplateToken
+  /** For `control`: it opens a block that may print more than once. */
+  readonly repeats?: boolean
 }
 
 export type FactKind =
@@ -63,6 +65,8 @@ export interface Sentence extends Span {
    * (`Sale {% if a %}soon{% else %}now{% endif %}.`): alone it says nothing, so it is never deleted.
    */
   readonly whole: boolean
+  /** True where a sentence begins with it, whichever branches the template takes. */
+  readonly begins: boolean
 }
 
 /** A passage as language: its words, its sentences, its facts. */

@@ -1,5 +1,5 @@
 import { accept, allCuts, type State } from './accept.ts'
-import type { Declined, Proposal, Revision } from './draft.ts'
+import type { Declined, Revision, Wishes } from './draft.ts'
 import { byPlace } from './edit.ts'
 import { find } from './find.ts'
 import { read } from './language/read.ts'
@@ -11,38 +11,39 @@ import { overlaps, subtract } from './span.ts'
 import type { Context, Protection } from './transform.ts'
 
 /** What is taken out of one sentence may uncover what stood behind it; more rounds than this uncover nothing in practice. */
-const maxRounds = 4
+const maxRounds = 8
 
 /**
  * A passage after all its findings are carried out: find, repair, settle and tidy
  * it, read it again, until nothing more is found. All spans of the result are of
  * the passage's own text.
- *
- * @param isRejected whether the caller does not want a proposal
  */
-export function revise(
-  context: Context,
-  matches: Matches,
-  plan: Plan,
-  isRejected: (proposal: Proposal) => boolean
-): Revision {
+export function revise(context: Context, matches: Matches, plan: Plan, wishes: Wishes): Revision {
   const { readOnly } = context.passage
   if (readOnly !== undefined) return untouched(context, matches, plan, readOnly)
-  let state: State = { accepted: [], tidied: [], declined: [], refused: [], emptying: 0 }
+  let state: State = {
+    accepted: [],
+    tidied: [],
+    declined: [],
+    refused: [],
+    faulty: [],
+    fallen: 0
+  }
   let current: View = view(context.passage, [])
   let at = context
   let found = matches
   for (let round = 0; round < maxRounds; round++) {
-    const proposed = propose(at, found, plan, current, context)
+    const proposed = propose(at, found, plan, current, context, wishes.isStrict)
     if (proposed.proposals.length + proposed.declined.length === 0) break
-    const next = accept(context, state, proposed, isRejected)
-    const isDone = next.accepted === state.accepted && next.emptying === state.emptying
+    const next = accept(context, state, proposed, wishes)
+    const isDone = next.accepted === state.accepted && next.fallen === state.fallen
     state = next
     if (isDone) break
     current = view(context.passage, allCuts(state))
     const reading = read(current.passage)
-    at = { ...reading, mail: context.mail, protections: moved(context, reading, current) }
-    found = matchAll(plan, at)
+    found = matchAll(plan, reading)
+    const { hints } = found
+    at = { ...context, ...reading, hints, protections: moved(context, reading, current) }
   }
   const { accepted, tidied } = state
   return { reading: context, accepted, tidied, declined: listed(state), result: current.passage }
@@ -73,12 +74,20 @@ function moved({ protections }: Context, at: Reading, current: View): Protection
   })
 }
 
-/** What was not done, without what a later round did, and each once. */
+/** What was not done, without what a later round did, and each once; of a sentence a transform asks one question. */
 function listed({ accepted, declined }: State): Declined[] {
   const made = (d: Declined): boolean =>
     accepted.some((p) => p.transform === d.transform && overlaps(p.span, d.span)) ||
     (d.cause !== 'overlap' &&
       subtract(d.span, accepted.flatMap((p) => p.cuts).sort(byPlace)).length === 0)
-  const latest = new Map(declined.map((d) => [`${d.transform.name} ${d.span.start}`, d]))
-  return [...latest.values()].filter((d) => !made(d))
+  const open = declined.filter((d) => !made(d))
+  const latest = new Map(open.map((d) => [`${d.transform.name} ${d.span.start}`, d]))
+  const asked = new Set<string>()
+  return [...latest.values()].filter((d) => {
+    if (d.cause !== 'ask') return true
+    const key = `${d.transform.name} ${d.scope.start}`
+    if (asked.has(key)) return false
+    asked.add(key)
+    return true
+  })
 }

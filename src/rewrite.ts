@@ -1,12 +1,11 @@
-import { type Prepared, prepare } from './context.ts'
-import type { Revision } from './draft.ts'
+import { prepare } from './context.ts'
 import { checkOptions, checkSource, mannerOf, type Options } from './options.ts'
 import { type Known, parseTemplate } from './parse/parse.ts'
 import type { Template } from './passage.ts'
-import { type Plan, planOf } from './plan.ts'
+import { planOf } from './plan.ts'
 import { prove } from './prove.ts'
 import { tidy } from './repair/tidy.ts'
-import { type Identify, identifyIn, report } from './report/report.ts'
+import { identifyIn, report } from './report/report.ts'
 import type { Result } from './result.ts'
 import { revise } from './revise.ts'
 import { transforms as builtIn } from './transforms/index.ts'
@@ -20,14 +19,21 @@ import { transforms as builtIn } from './transforms/index.ts'
  */
 export function rewrite(source: string, options: Options = {}): Result {
   checkSource(source)
-  const { transforms = builtIn, reject = [], maxLength } = checkOptions(options)
+  const { transforms = builtIn, reject = [], strict, maxLength } = checkOptions(options)
   if (maxLength !== undefined && source.length > maxLength) return tooLong(source, maxLength)
   const known = knownOf(options)
   const template = parseTemplate(source, known)
   const plan = planOf(transforms)
   const prepared = prepare(template, plan, options)
   const identify = identifyIn(source)
-  const revisions = reviseAll(prepared, plan, identify, new Set(reject))
+  const rejected = new Set(reject)
+  const isStrict = strict ?? false
+  const revisions = prepared.map(({ context, matches }) =>
+    revise(context, matches, plan, {
+      isStrict,
+      isRejected: (proposal) => rejected.has(identify(proposal, context.passage))
+    })
+  )
   const proven = prove(template, revisions, (output) =>
     parseTemplate(output, { ...known, format: template.format })
   )
@@ -57,20 +63,6 @@ export function parse(
 
 function knownOf(options: Options): Known {
   return { ...mannerOf(options), format: options.format, slot: options.slot }
-}
-
-function reviseAll(
-  prepared: readonly Prepared[],
-  plan: Plan,
-  identify: Identify,
-  rejected: ReadonlySet<string>
-): Revision[] {
-  return prepared.map(({ context, matches }) =>
-    revise(context, matches, plan, (proposal) => {
-      const id = identify(proposal, context.passage)
-      return rejected.has(id)
-    })
-  )
 }
 
 function tooLong(source: string, maxLength: number): Result {

@@ -106,6 +106,8 @@ export interface Phrase {
   readonly proof?: readonly TokenValue[]
   /** Facts that go with the claim, because the claim makes them up (a typed "3 left"). */
   readonly fabricates?: readonly FactKind[]
+  /** True where the template tokens of the claim go with it: data proves nothing about what strangers do this minute. */
+  readonly takesData?: boolean
   readonly slots?: readonly Slot[]
 }
 
@@ -119,6 +121,9 @@ export interface Finding {
   readonly confidence: Confidence
   readonly tier?: Tier
   readonly fabricates?: readonly FactKind[]
+  readonly takesData?: boolean
+  /** True where the picture goes with its alternative text, which the repair empties. */
+  readonly takesPicture?: boolean
 }
 
 /** The sender's own words: they keep their case and are never taken for pressure. */
@@ -192,11 +197,21 @@ export interface Context extends Reading {
  */
 export type MailKind = 'promotional' | 'transactional' | 'unknown'
 
+/** A day on which something that a mail speaks of ends. */
+export interface EndDate {
+  /** As the mail writes it: `14 March`. */
+  readonly text: string
+  /** The words of its sentences. */
+  readonly words: ReadonlySet<string>
+}
+
 /** What is known of the mail as a whole. */
 export interface Mail {
   readonly vocabulary: Vocabulary
   /** What the mail is for: to sell, or to tell the reader of something of their own. */
   readonly kind: MailKind
+  /** The days by which the mail says that something ends, each once. */
+  readonly endDates: readonly EndDate[]
   /** True where the word occurs in lower case in running text of the mail. */
   occursInLowerCase(word: string): boolean
 }

@@ -1,7 +1,7 @@
 import { applyEdits, byPlace, type Edit } from './edit.ts'
 import { hasContent, type Passage, readable, type Template } from './passage.ts'
-import { covers } from './span.ts'
-import { survive, tokenTexts } from './template/compare.ts'
+import { nextTo, survival } from './template/compare.ts'
+import { badSeams } from './template/seams.ts'
 import { widening } from './template/table.ts'
 import type { TemplateToken } from './template/token.ts'
 
@@ -11,6 +11,8 @@ export interface Expected {
   readonly edits: readonly Edit[]
   /** The passage afterwards. */
   readonly result: Passage
+  /** The tokens that its changes say go with them. */
+  readonly tokens: readonly TemplateToken[]
 }
 
 /** Edits of the source that hold, and the passages whose edits did not. */
@@ -21,9 +23,9 @@ export interface Proof {
 }
 
 /**
- * Makes the edits, parses the result again, and compares: the same template tokens
- * in the same order but for those that the edits remove, and every passage reads as
- * expected. The first passage that does not is named with its neighbours, so that
+ * Makes the edits, parses the result again, and compares: no delimiter comes into
+ * being, the same template tokens in the same places and nested alike but for those
+ * that the edits remove, and every passage reads as expected. The first passage that does not is named with its neighbours, so that
  * only their changes are dropped.
  *
  * @param expected every passage of the template, in order
@@ -40,35 +42,49 @@ export function verify(
   const clash = firstClash(edits)
   if (clash) return failing(template.source, near(changed, clash.start), 'its edits would overlap')
   const output = applyEdits(template.source, edits)
+  const seams = badSeams(output, edits)
+  if (seams.length > 0)
+    return failing(output, blamed(changed, seams), 'a delimiter would come into being')
   const after = reparse(output)
-  if (widening(after.dialects).join() !== widening(template.dialects).join())
-    return failing(
-      output,
-      changed.map(({ passage }) => passage.index),
-      'the template would be taken for another platform’s'
-    )
-  const removed = coveredBy(edits, template.tokens)
-  const tokens = tokenTexts(template.source, template.tokens)
-  const tokensAfter = tokenTexts(output, after.tokens)
-  if (!survive(tokens, tokensAfter, tokenTexts(template.source, removed)))
-    return failing(
-      output,
-      changed.map(({ passage }) => passage.index),
-      'a template token would not survive it'
-    )
+  const fault = tokenFault(template, after, changed, edits)
+  if (fault) return failing(output, blamed(changed, fault.edits), fault.reason)
   const wrong = firstDifference(expected, template, after)
   if (wrong === undefined) return { output, failed: new Map() }
   return failing(output, culprits(changed, wrong), 'the result would not read as intended')
 }
 
-/** Those of the tokens that an edit covers; both are sorted and disjoint. */
-function coveredBy(edits: readonly Edit[], tokens: readonly TemplateToken[]): TemplateToken[] {
-  let at = 0
-  return tokens.filter((token) => {
-    while (at < edits.length && (edits[at] as Edit).end <= token.start) at++
-    const edit = edits[at]
-    return edit !== undefined && covers(edit, token)
-  })
+/** What does not hold of the tokens, if anything, and the edits that are to blame. */
+function tokenFault(
+  before: Template,
+  after: Template,
+  changed: readonly Expected[],
+  edits: readonly Edit[]
+): { readonly reason: string; readonly edits: readonly Edit[] } | undefined {
+  const { holds, removed, guilty } = survival(before.tokens, after.tokens, edits)
+  if (!holds && isOther(before, after))
+    return {
+      reason: 'the template would be taken for another platform’s',
+      edits: nextTo(removed, edits)
+    }
+  if (!holds) return { reason: 'a template token would not survive it', edits: guilty }
+  const named = new Set(changed.flatMap(({ tokens }) => tokens.map(({ index }) => index)))
+  const unnamed = removed.filter(({ index }) => !named.has(index))
+  if (unnamed.length === 0) return undefined
+  const reason = 'a template token would go that no change names'
+  return { reason, edits: nextTo(unnamed, edits) }
+}
+
+/** True where tokens are recognised by other rows than before. */
+function isOther(before: Template, after: Template): boolean {
+  return widening(before.dialects).join() !== widening(after.dialects).join()
+}
+
+/** The passages that the edits belong to; where they belong to none, those near the first. */
+function blamed(changed: readonly Expected[], edits: readonly Edit[]): number[] {
+  const set = new Set(edits)
+  const own = changed.filter((passage) => passage.edits.some((edit) => set.has(edit)))
+  if (own.length === 0) return near(changed, edits[0]?.start ?? -1)
+  return own.map(({ passage }) => passage.index)
 }
 
 function firstClash(edits: readonly Edit[]): Edit | undefined {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { byPlace, type Edit } from '../src/edit.ts'
+import type { Options } from '../src/options.ts'
 import type { Format } from '../src/passage.ts'
 
 /** Sorted, disjoint edits of a text. */
@@ -20,7 +21,7 @@ export function someEdits(text: string): fc.Arbitrary<Edit[]> {
     })
 }
 
-const pressure = fc.constantFrom(
+export const pressure: fc.Arbitrary<string> = fc.constantFrom(
   'Hurry!',
   'Act now!',
   'Don’t miss out!',
@@ -44,7 +45,7 @@ const pressure = fc.constantFrom(
   ', *|FNAME|*'
 )
 
-const honest = fc.constantFrom(
+export const honest: fc.Arbitrary<string> = fc.constantFrom(
   'Your order has shipped.',
   'The fair is on Saturday 9 May at 10:30.',
   'Use code WELCOME10 for 20% off until 14 March.',
@@ -83,7 +84,7 @@ const token = fc.constantFrom(
   '%}'
 )
 
-const markdownMarkup = fc.constantFrom(
+export const markdownMarkup: fc.Arbitrary<string> = fc.constantFrom(
   '**',
   '*',
   '_',
@@ -113,7 +114,7 @@ const markdownMarkup = fc.constantFrom(
   '\n</div>\n\n'
 )
 
-const htmlMarkup = fc.constantFrom(
+export const htmlMarkup: fc.Arbitrary<string> = fc.constantFrom(
   '<p>',
   '</p>',
   '<b>',
@@ -145,7 +146,7 @@ const htmlMarkup = fc.constantFrom(
   '<span style="display:none">Hurry!</span>'
 )
 
-const space = fc.constantFrom(' ', ' ', ' ', '\n', '  ', '')
+export const space: fc.Arbitrary<string> = fc.constantFrom(' ', ' ', ' ', '\n', '  ', '')
 
 function pieces(markup: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const piece = fc.oneof(
@@ -161,6 +162,8 @@ function pieces(markup: fc.Arbitrary<string>): fc.Arbitrary<string> {
 export interface GeneratedMail {
   readonly source: string
   readonly format: Format
+  /** Default: recognised. */
+  readonly dialect?: NonNullable<Options['dialect']>
 }
 
 function mailOf(format: Format, markup: fc.Arbitrary<string>): fc.Arbitrary<GeneratedMail> {

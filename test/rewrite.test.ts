@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { revertChanges } from '../src/apply.ts'
 import { parse, rewrite } from '../src/rewrite.ts'
 import type { Transform } from '../src/transform.ts'
 import { transforms } from '../src/transforms/index.ts'
@@ -120,5 +121,27 @@ describe('parse', () => {
     expect(tokens.map(({ role }) => role)).toEqual(['recipient-name'])
     expect(passages.map(({ text: copy }) => copy)).toEqual(['Hi \uFFFC, tea is at 4.'])
     expect(blocks.map(({ name }) => name)).toContain('p')
+  })
+})
+
+describe('strict', () => {
+  const mail = 'Tea is at 4. Registration closes soon.\n'
+
+  it('asks where it is not set', () => {
+    const { output, questions } = rewrite(mail, { format: 'text' })
+    expect(output).toBe(mail)
+    expect(questions).not.toEqual([])
+  })
+
+  it('deletes the sentence that only a person could make honest', () => {
+    const { output, questions, changes } = rewrite(mail, { format: 'text', strict: true })
+    expect(output).toBe('Tea is at 4.\n')
+    expect(questions).toEqual([])
+    expect(revertChanges(output, changes)).toBe(mail)
+  })
+
+  it('leaves a subject line its words', () => {
+    const subject = 'Registration closes soon'
+    expect(rewrite(subject, { slot: 'subject', strict: true }).output).toBe(subject)
   })
 })

@@ -33,7 +33,8 @@ export const pluralSubjects: ReadonlySet<string> = words('i you we they')
 
 export const objectPronouns: ReadonlySet<string> = words(`
   me you him her it us them this that these those myself yourself himself herself itself ourselves
-  yourselves themselves everything everyone something someone anything anyone one`)
+  yourselves themselves everything everyone something someone anything anyone one mine yours ours
+  theirs`)
 
 /** Those that join equals. */
 export const coordinators: ReadonlySet<string> = words('and but or nor so yet')
@@ -199,10 +200,15 @@ function canBeSubject(words: readonly Word[], at: number): boolean {
   const { type, text } = words[at] as Word
   if (type === 'token' || type === 'number') return true
   if (type !== 'word') return false
-  if (text === 'that' && words[at - 1]?.type === 'word') return false
+  if (text === 'that' && words[at - 1]?.type === 'word' && !isCoordinator(words[at - 1]))
+    return false
   if (text === 'here' || determiners.has(text) || subjectPronouns.has(text))
     return !isRelative(text)
   return !closedWords.has(text)
+}
+
+function isCoordinator(word: Word | undefined): boolean {
+  return coordinators.has(word?.text ?? '')
 }
 
 function isRelative(text: string): boolean {

@@ -6,7 +6,7 @@ import { isClosing, isStop } from './closing-marks.ts'
 import { wholeness } from './wholeness.ts'
 
 /** A sentence before it is known whether it is whole. */
-type Piece = Omit<Sentence, 'whole'>
+type Piece = Omit<Sentence, 'whole' | 'begins'>
 
 /**
  * The sentences of a passage, in order and disjoint. Every word is in one, but for
@@ -18,8 +18,11 @@ export function splitSentences(
   facts: readonly FoundFact[]
 ): Sentence[] {
   const pieces = splitPieces(words, createBoundaries(passage, words, facts))
-  const whole = wholeness(words, pieces)
-  return pieces.map((piece, index) => ({ ...piece, whole: whole[index] === true }))
+  const edges = wholeness(words, pieces)
+  return pieces.map((piece, index) => {
+    const { begins = false, ends = false } = edges[index] ?? {}
+    return { whole: begins && ends, begins, ...piece }
+  })
 }
 
 function splitPieces(words: readonly Word[], boundaries: Boundaries): Piece[] {

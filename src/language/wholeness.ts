@@ -1,7 +1,13 @@
 import { LINE_END } from '../passage.ts'
 import type { Sentence, Word } from '../reading.ts'
 
-type Piece = Omit<Sentence, 'whole'>
+type Piece = Omit<Sentence, 'whole' | 'begins'>
+
+/** Whether a piece begins and ends as a sentence does. */
+interface Edges {
+  readonly begins: boolean
+  readonly ends: boolean
+}
 
 /** What the reader can meet at one place, whichever branches the template takes. */
 interface Branches {
@@ -14,20 +20,20 @@ interface Branches {
 }
 
 /**
- * For each piece, in order, whether it is a sentence of its own: on both sides it
- * meets no control token, or the edge of its line, or a closing mark, on every way
- * through the branches. A sentence that only part of the readers see cut in two is
- * not whole.
+ * For each piece, in order, on which sides it is a sentence of its own: there it meets
+ * no control token, or the edge of its line, or a closing mark, on every way through
+ * the branches. A sentence that only part of the readers see cut in two is not whole.
  */
-export function wholeness(words: readonly Word[], pieces: readonly Piece[]): boolean[] {
-  if (isUndivided(words, pieces)) return pieces.map(() => true)
+export function wholeness(words: readonly Word[], pieces: readonly Piece[]): Edges[] {
+  if (isUndivided(words, pieces)) return pieces.map(() => ({ begins: true, ends: true }))
   const items = inOrder(words, pieces)
   const before = walk(items, 'open', 'close', (piece) => hasStop(piece))
   const after = walk(items.toReversed(), 'close', 'open', () => false)
   const ends = after.reverse()
-  return pieces.map(
-    (piece, index) => before[index] === true && (hasStop(piece) || ends[index] === true)
-  )
+  return pieces.map((piece, index) => ({
+    begins: before[index] === true,
+    ends: hasStop(piece) || ends[index] === true
+  }))
 }
 
 /** True where every word is in a piece. */
@@ -93,7 +99,8 @@ function pass(
   const top = open.at(-1)
   if (token?.kind === 'middle' && top) {
     top.inside &&= proper
-    top.divided = true
+    // `elsif b` leaves a way on which the block prints nothing.
+    top.divided ||= token.path.length === 0
     return top.outside
   }
   if (token?.kind !== leave || !top) return proper

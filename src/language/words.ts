@@ -52,10 +52,11 @@ function makeWord(type: WordType, text: string, start: number, end: number): Wor
   return { type, text: fold(text.slice(start, end)), start, end }
 }
 
-function atomWord({ at, token }: Atom): Word {
+function atomWord({ at, token, repeats }: Atom): Word {
   const place = { text: '', start: at, end: at + 1 }
   if (!token) return { type: 'image', ...place }
-  return { type: isOutput(token) ? 'token' : 'control', ...place, token }
+  const word = { type: isOutput(token) ? 'token' : 'control', ...place, token } as const
+  return repeats ? { ...word, repeats } : word
 }
 
 /** Atoms come in text order, and are asked for in text order. */

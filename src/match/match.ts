@@ -1,8 +1,10 @@
 import { isClosing, isStop } from '../language/closing-marks.ts'
 import type { FoundFact, Reading, Sentence, Word } from '../reading.ts'
+import { groupsOf } from './groups.ts'
 import { literalKey } from './literal-key.ts'
 import type { Scan } from './slots.ts'
-import type { End, Matcher, TrieNode } from './trie.ts'
+import { firstState, type Lead, type State, stateBehind } from './states.ts'
+import type { Matcher, PhrasePattern } from './trie.ts'
 
 /** Words from `first` up to the word before `last`. */
 export interface WordRange {
@@ -26,90 +28,117 @@ export interface Meter {
 /** From one word at most so many places are tried; patterns that are not all gaps stay far below. */
 const mostSteps = 2000
 
-/** A way into the trie: where it stands in pattern and text, and where it came from. */
-interface Step {
-  readonly node: TrieNode
+/** A way into the patterns: where it stands in them and in the text, and how it came there. */
+interface Way {
+  readonly state: State
   readonly at: number
-  readonly before: Step | undefined
+  /** The keys of the items that take what was taken last. */
+  readonly keys: readonly string[]
+  /** How many items were taken. */
+  readonly items: number
+  readonly before: Way | undefined
 }
 
-/** All ways from one word on, in the order in which they were found. */
+/** All ways from one word on, those over fewer items first. */
 interface Search {
+  readonly matcher: Matcher
   readonly scan: Scan
-  readonly start: number
-  readonly queue: Step[]
-  seen: Set<number> | undefined
+  /** The words by `literalKey`; empty for what only a slot can take. */
+  readonly keys: readonly string[]
+  /** Absent where nothing leads on. */
+  queue: Way[] | undefined
+  /** Where in the text the ways to a state stand. */
+  seen: Map<State, number[]> | undefined
 }
 
 interface Found {
-  readonly end: End
-  readonly step: Step
+  readonly pattern: PhrasePattern
+  readonly way: Way
 }
 
 /**
  * Every match of every phrase, by first word, then by phrase. Of the matches of one
- * phrase from one word only the longest is given. A match stays in its sentence.
+ * phrase from one word only the longest is given; of equal ones that over the fewest
+ * items, then that of the pattern named first. A match stays in its sentence.
  */
-export function match({ root }: Matcher, reading: Reading, meter?: Meter): Match[] {
+export function match(matcher: Matcher, reading: Reading, meter?: Meter): Match[] {
   const facts = new Map(reading.facts.map((fact) => [fact.first, fact]))
+  const keys = reading.words.map((word) => literalKey(word) ?? '')
+  const state = firstState(matcher)
   const matches: Match[] = []
   for (const sentence of reading.sentences) {
     const scan = scanOf(reading.words, facts, sentence)
-    for (let start = scan.first; start < scan.last; start++)
-      if (reading.words[start]?.type !== 'break') matchFrom(root, scan, start, matches, meter)
+    for (let start = scan.first; start < scan.last; start++) {
+      if (reading.words[start]?.type === 'break') continue
+      const search: Search = { matcher, scan, keys, queue: undefined, seen: undefined }
+      const found = explore(
+        search,
+        { state, at: start, keys: [], items: 0, before: undefined },
+        meter
+      )
+      if (found) matches.push(...[...found.values()].map(toMatch(scan)).sort(byPhrase))
+    }
   }
   return matches
 }
 
-function matchFrom(
-  root: TrieNode,
-  scan: Scan,
-  start: number,
-  matches: Match[],
-  meter?: Meter
-): void {
-  const search: Search = { scan, start, queue: [], seen: undefined }
+/** The longest match of each phrase; undefined where there is none. */
+function explore(search: Search, start: Way, meter?: Meter): Map<number, Found> | undefined {
   let found: Map<number, Found> | undefined
-  let step: Step | undefined = { node: root, at: start, before: undefined }
-  for (let taken = 0; step && taken < mostSteps; step = search.queue[taken++]) {
+  let way: Way | undefined = start
+  for (let taken = 0; way && taken < mostSteps; way = search.queue?.[taken++]) {
     if (meter) meter.steps++
-    for (const end of step.node.ends) {
+    for (const pattern of way.state.ends) {
       found ??= new Map()
-      const best = found.get(end.phrase)
-      if (!best || step.at > best.step.at) found.set(end.phrase, { end, step })
+      const best = found.get(pattern.phrase)
+      if (!best || isBetter({ pattern, way }, best)) found.set(pattern.phrase, { pattern, way })
     }
-    advance(search, step)
+    advance(search, way)
   }
-  if (found) matches.push(...[...found.values()].map(toMatch(scan, start)).sort(byPhrase))
+  return found
 }
 
-/** The next steps: over the next word, over what a slot takes. */
-function advance(search: Search, step: Step): void {
-  const { scan } = search
-  const { words, slots } = step.node
-  const at = skipBreaks(scan, step.at)
-  if (words && at < scan.last) {
-    const next = words.get(literalKey(scan.words[at] as Word) ?? '')
-    if (next) for (const node of next) enqueue(search, node, at + 1, step)
-  }
-  for (const { test, gap, node } of slots) {
-    if (gap > 0) enqueue(search, node, step.at, step)
+function isBetter(a: Found, b: Found): boolean {
+  if (a.way.at !== b.way.at) return a.way.at > b.way.at
+  if (a.way.items !== b.way.items) return a.way.items < b.way.items
+  return a.pattern.order < b.pattern.order
+}
+
+/** The next ways: over the next word, over what a slot takes. */
+function advance(search: Search, way: Way): void {
+  const { scan, keys } = search
+  const { words, slots } = way.state
+  const at = skipBreaks(scan, way.at)
+  const next = at < scan.last ? words.get(keys[at] as string) : undefined
+  if (next) enqueue(search, next, at + 1, way)
+  for (const slot of slots) {
+    const { test, gap } = slot
+    if (gap > 0) enqueue(search, slot, way.at, way)
     for (let to = at, taken = 0; to >= 0 && taken < Math.max(gap, 1); taken++) {
       to = test(scan, skipBreaks(scan, to))
-      if (to >= 0 && to <= scan.last) enqueue(search, node, to, step)
+      if (to >= 0 && to <= scan.last) enqueue(search, slot, to, way)
     }
   }
 }
 
-/** Behind a gap each place is entered once, by the shortest gap that leads there. */
-function enqueue(search: Search, node: TrieNode, at: number, before: Step): void {
-  if (node.loose) {
-    const place = node.id * 2 ** 26 + (at - search.start)
-    search.seen ??= new Set()
-    if (search.seen.has(place)) return
-    search.seen.add(place)
-  }
-  search.queue.push({ node, at, before })
+/** A state that different ways lead to is entered once, by the shortest way. */
+function enqueue(search: Search, lead: Lead, at: number, before: Way): void {
+  const state = stateBehind(search.matcher, lead)
+  if (!leadsOn(search, state, at)) return
+  search.seen ??= new Map()
+  search.queue ??= []
+  const places = search.seen.get(state)
+  if (places?.includes(at)) return
+  if (places) places.push(at)
+  else search.seen.set(state, [at])
+  search.queue.push({ state, at, keys: lead.keys, items: before.items + 1, before })
+}
+
+/** True where a pattern ends, or may go on. */
+function leadsOn({ scan, keys }: Search, { ends, slots, words }: State, at: number): boolean {
+  if (ends.length > 0 || slots.length > 0) return true
+  const next = skipBreaks(scan, at)
+  return next < scan.last && words.has(keys[next] as string)
 }
 
 /** A line break inside a sentence is only where its line was wrapped. */
@@ -119,16 +148,17 @@ function skipBreaks({ words, last }: Scan, index: number): number {
   return at
 }
 
-function toMatch(scan: Scan, start: number): (found: Found) => Match {
-  return ({ end, step }) => {
-    const places: number[] = []
-    for (let at: Step | undefined = step; at; at = at.before) places.push(at.at)
-    places.reverse()
-    const groups = end.groups.map(({ from, to }) => {
-      const last = places[to] as number
-      return { first: Math.min(skipBreaks(scan, places[from] as number), last), last }
+function toMatch(scan: Scan): (found: Found) => Match {
+  return ({ pattern, way }) => {
+    const ways: Way[] = []
+    for (let at: Way | undefined = way; at; at = at.before) ways.push(at)
+    ways.reverse()
+    const keys = ways.slice(1).map((one) => one.keys)
+    const groups = groupsOf(pattern.parts, keys).map(({ from, to }) => {
+      const last = (ways[to] as Way).at
+      return { first: Math.min(skipBreaks(scan, (ways[from] as Way).at), last), last }
     })
-    return { phrase: end.phrase, first: start, last: step.at, groups }
+    return { phrase: pattern.phrase, first: (ways[0] as Way).at, last: way.at, groups }
   }
 }
 

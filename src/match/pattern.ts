@@ -1,39 +1,50 @@
 import { splitWords } from '../language/words.ts'
 import { literalKey } from './literal-key.ts'
 
-/** What one step of a pattern takes: one of some words, or whatever fits a slot. */
-export type Item =
-  /** The words as `literalKey` spells them. */
-  | { readonly type: 'words'; readonly words: readonly string[] }
-  /** Its name with its argument: `count`, `token:moment`, `^`. */
-  | { readonly type: 'slot'; readonly key: string }
+/** A part of a pattern: an item, or brackets with all that is in them. */
+export type Part = ItemPart | ChoicePart
 
-/** The items from `from` up to the one before `to`. Empty for an optional group that is left out. */
-export interface ItemRange {
-  readonly from: number
-  readonly to: number
+interface AnyPart {
+  readonly id: number
+  /** True for `(…)` and `<…>`. */
+  readonly isGroup: boolean
+  /** How many groups it has, itself included. */
+  readonly groups: number
+  /** It can match without any word. */
+  readonly isOptional: boolean
 }
 
-/** One way through a pattern: its alternatives chosen, its optional parts in or out. */
-export interface Route {
-  readonly items: readonly Item[]
-  /** For each `(…)` and `<…>` of the pattern, in order, the items it takes. */
-  readonly groups: readonly ItemRange[]
+/** Takes one of some words, or what fits a slot. */
+export interface ItemPart extends AnyPart {
+  readonly type: 'item'
+  /** Equal for items that take the same: the words, or the slot as it is written. */
+  readonly key: string
+  /** The words as `literalKey` spells them; none for a slot. */
+  readonly words: readonly string[]
 }
 
-type Part =
-  | { readonly type: 'item'; readonly item: Item; readonly group: number }
-  | {
-      readonly type: 'choice'
-      readonly options: readonly (readonly Part[])[]
-      readonly group: number
-    }
+/** One of several sequences; where one is empty, it comes last. */
+export interface ChoicePart extends AnyPart {
+  readonly type: 'choice'
+  readonly options: readonly (readonly Part[])[]
+}
 
-/** A pattern with more ways through it is better written as several. */
-const mostRoutes = 4096
+/** What was read of earlier patterns: patterns repeat their parts. */
+export interface Reader {
+  /** By how they are written. */
+  readonly parts: Map<string, Part>
+  /** The slots that occur, with their `<>`. */
+  readonly slots: Set<string>
+  /** The `id` of the next part. */
+  count: number
+}
+
+export function createReader(): Reader {
+  return { parts: new Map(), slots: new Set(), count: 0 }
+}
 
 /**
- * All ways through a pattern, those of earlier alternatives first. The notation:
+ * The parts of a pattern. The notation:
  *
  * - words and marks stand for themselves; case, apostrophes and the length of a run
  *   of marks do not matter: `don't miss out !`
@@ -45,152 +56,192 @@ const mostRoutes = 4096
  *
  * @throws {Error} where the pattern is malformed: a mistake in the program, not in a text.
  */
-export function parsePattern(pattern: string): Route[] {
-  const groups = { count: 0 }
-  const parts = parseSequence(tokenize(pattern), groups, pattern)
-  const routes = expand(parts, pattern).map((way) => toRoute(way, groups.count))
-  for (const { items } of routes)
-    if (!items.some(takesWords)) throw malformed(pattern, 'it can match without any word')
-  return routes
+export function parsePattern(pattern: string, reader: Reader = createReader()): readonly Part[] {
+  const parts = parseSequence(pattern, { pattern, reader })
+  if (parts.every(({ isOptional }) => isOptional))
+    throw malformed(pattern, 'it can match without any word')
+  return parts
 }
 
-const noItems: ItemRange = { from: 0, to: 0 }
-
-function toRoute({ items, taken }: Way, count: number): Route {
-  const groups = new Array<ItemRange>(count).fill(noItems)
-  for (const { group, from, to } of taken) groups[group] = { from, to }
-  return { items, groups }
+/** What is read, and of which pattern it is. */
+interface Work {
+  readonly pattern: string
+  readonly reader: Reader
 }
 
-function takesWords(item: Item): boolean {
-  return item.type === 'words' || !/^(?:[\^$]$|gap:)/.test(item.key)
-}
-
-/** Brackets, bars, anchors, slots and words. A `$` before a letter or digit is a currency sign. */
-function tokenize(pattern: string): string[] {
-  return (
-    pattern.match(/[()[\]|^]|<[^<>]*>|\$(?=[\s)\]|]|$)|(?:\$(?![\s)\]|]|$)|[^\s()[\]|^<$])+|\S/g) ??
-    []
-  )
-}
-
-interface Frame {
-  readonly opener: string
-  readonly group: number
-  readonly options: Part[][]
-}
-
-function parseSequence(
-  tokens: readonly string[],
-  groups: { count: number },
-  pattern: string
-): Part[] {
-  const frames: Frame[] = [{ opener: '', group: -1, options: [[]] }]
-  for (const token of tokens) {
-    const frame = frames[frames.length - 1] as Frame
-    const sequence = frame.options[frame.options.length - 1] as Part[]
-    if (token === '(' || token === '[')
-      frames.push({ opener: token, group: token === '(' ? groups.count++ : -1, options: [[]] })
-    else if (token === ')' || token === ']') closeFrame(frames, token, pattern)
-    else if (token === '|') {
-      if (frame.opener === '') throw malformed(pattern, '`|` stands outside brackets')
-      frame.options.push([])
-    } else sequence.push(...toItems(token, groups, pattern))
+function parseSequence(text: string, work: Work): Part[] {
+  const { parts } = work.reader
+  const sequence: Part[] = []
+  for (let at = 0; at < text.length; ) {
+    const isBetween = isSpace(text.charCodeAt(at))
+    const end = isBetween ? at + 1 : writtenEnd(text, at, work)
+    if (!isBetween) {
+      const written = text.slice(at, end)
+      sequence.push(parts.get(written) ?? parsePart(written, work))
+    }
+    at = end
   }
-  if (frames.length > 1) throw malformed(pattern, `\`${frames.at(-1)?.opener}\` is never closed`)
-  return (frames[0] as Frame).options[0] as Part[]
+  return sequence
 }
 
-function closeFrame(frames: Frame[], closer: string, pattern: string): void {
-  const frame = frames.pop() as Frame
-  if (frame.opener !== (closer === ')' ? '(' : '['))
-    throw malformed(pattern, `\`${closer}\` closes nothing`)
-  if (frame.options.some((option) => option.length === 0))
-    throw malformed(pattern, 'an alternative is empty')
-  const options = frame.opener === '[' ? [...frame.options, []] : frame.options
-  const outer = frames[frames.length - 1] as Frame
-  outer.options[outer.options.length - 1]?.push({ type: 'choice', options, group: frame.group })
+const SPACE = 32
+const DOLLAR = 36
+const LESS = 60
+const CARET = 94
+const BAR = 124
+
+/** Where the brackets, the slot, the sign or the run of characters that starts at `start` ends. */
+function writtenEnd(text: string, start: number, work: Work): number {
+  const code = text.charCodeAt(start)
+  if (isOpening(code)) return bracketsEnd(text, start, work)
+  if (code === LESS) return text.indexOf('>', start) + 1 || text.length
+  let end = start + 1
+  if (isSign(code) || isAnchor(text, start)) return end
+  while (end < text.length && !endsRun(text, end)) end++
+  return end
 }
 
-function toItems(token: string, groups: { count: number }, pattern: string): Part[] {
-  if (token === '^' || token === '$')
-    return [{ type: 'item', item: { type: 'slot', key: token }, group: -1 }]
-  if (token.startsWith('<')) {
-    if (!/^<[a-z]+(?::[\w-]+)?>$/.test(token)) throw malformed(pattern, `\`${token}\` is no slot`)
-    return [
-      { type: 'item', item: { type: 'slot', key: token.slice(1, -1) }, group: groups.count++ }
-    ]
+function endsRun(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isSpace(code) || isOpening(code) || isSign(code) || code === LESS || isAnchor(text, at)
+}
+
+/** A `$` before a letter or digit is a currency sign. */
+function isAnchor(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== DOLLAR) return false
+  const next = text.charCodeAt(at + 1)
+  return at + 1 === text.length || isSpace(next) || (isSign(next) && next !== CARET)
+}
+
+function isSign(code: number): boolean {
+  return isClosing(code) || code === BAR || code === CARET
+}
+
+function isOpening(code: number): boolean {
+  return code === 40 || code === 91
+}
+
+function isClosing(code: number): boolean {
+  return code === 41 || code === 93
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || (code >= 9 && code <= 13)
+}
+
+/** Where the brackets that open at `start` are closed. */
+function bracketsEnd(text: string, start: number, { pattern }: Work): number {
+  let depth = 0
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isOpening(code)) depth++
+    else if (isClosing(code) && --depth === 0) return at + 1
   }
-  return literalKeys(token).map((key) => ({
-    type: 'item',
-    item: { type: 'words', words: [key] },
-    group: -1
-  }))
+  throw malformed(pattern, `\`${text[start]}\` is never closed`)
+}
+
+function parsePart(written: string, work: Work): Part {
+  const part = readPart(written, work)
+  work.reader.parts.set(written, part)
+  return part
+}
+
+function readPart(written: string, work: Work): Part {
+  const { reader, pattern } = work
+  const mark = written[0] as string
+  if (mark === '(' || mark === '[') return bracketPart(written, work)
+  if (mark === ')' || mark === ']') throw malformed(pattern, `\`${mark}\` closes nothing`)
+  if (mark === '|') throw malformed(pattern, '`|` stands outside brackets')
+  if (written === '^' || written === '$') return slotPart(reader, written, false)
+  if (mark === '<') {
+    if (/^<[a-z]+(?::[\w-]+)?>$/.test(written)) return slotPart(reader, written, true)
+    throw malformed(pattern, `\`${written}\` is no slot`)
+  }
+  const parts = literalKeys(written).map((key) => wordsPart(reader, [key], false))
+  return parts.length === 1 ? (parts[0] as Part) : choicePart(reader, [parts], false)
+}
+
+function bracketPart(written: string, work: Work): Part {
+  const { reader, pattern } = work
+  const closer = written[written.length - 1] as string
+  const isGroup = written[0] === '('
+  if (closer !== (isGroup ? ')' : ']')) throw malformed(pattern, `\`${closer}\` closes nothing`)
+  const options = splitOptions(written.slice(1, -1))
+  if (options.some((option) => option === '')) throw malformed(pattern, 'an alternative is empty')
+  if (isGroup && options.every(isWord)) return wordsPart(reader, options, true)
+  const sequences = withFamily(options, work)
+  return choicePart(reader, isGroup ? sequences : [...sequences, []], isGroup)
+}
+
+/** What stands between the bars outside all brackets. */
+function splitOptions(text: string): string[] {
+  const options: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isOpening(code)) depth++
+    else if (isClosing(code)) depth--
+    else if (code === BAR && depth === 0) {
+      options.push(text.slice(start, at).trim())
+      start = at + 1
+    }
+  }
+  return [...options, text.slice(start).trim()]
+}
+
+/** The options as sequences; those that are single words are one item, which comes first: large families cost little. */
+function withFamily(options: readonly string[], work: Work): (readonly Part[])[] {
+  const family: string[] = []
+  const others: Part[][] = []
+  for (const option of options) {
+    const sequence = isWord(option) ? [] : parseSequence(option, work)
+    const [only] = sequence
+    const word =
+      sequence.length === 1 && only?.type === 'item' && !only.isGroup ? only.words[0] : undefined
+    if (sequence.length === 0) family.push(option)
+    else if (word !== undefined) family.push(word)
+    else others.push(sequence)
+  }
+  if (family.length > 1) return [[wordsPart(work.reader, family, false)], ...others]
+  return options.map((option) => parseSequence(option, work))
+}
+
+function isWord(run: string): boolean {
+  return /^[a-z]+(?:['-][a-z]+)*$/.test(run)
+}
+
+function slotPart(reader: Reader, key: string, isGroup: boolean): ItemPart {
+  reader.slots.add(key)
+  const isOptional = /^(?:[\^$]|<gap:.*)$/.test(key)
+  const groups = isGroup ? 1 : 0
+  return { type: 'item', id: reader.count++, key, words: [], isGroup, groups, isOptional }
+}
+
+function wordsPart(reader: Reader, words: readonly string[], isGroup: boolean): ItemPart {
+  const key = words.join('|')
+  const groups = isGroup ? 1 : 0
+  return { type: 'item', id: reader.count++, key, words, isGroup, groups, isOptional: false }
+}
+
+function choicePart(
+  reader: Reader,
+  options: readonly (readonly Part[])[],
+  isGroup: boolean
+): ChoicePart {
+  let groups = isGroup ? 1 : 0
+  for (const option of options) for (const part of option) groups += part.groups
+  const isOptional = options.some((option) => option.every((part) => part.isOptional))
+  return { type: 'choice', id: reader.count++, options, isGroup, groups, isOptional }
 }
 
 /** The words of a run without spaces: `left!` is two. */
 function literalKeys(run: string): string[] {
-  if (/^[a-z]+(?:['-][a-z]+)*$/.test(run)) return [run]
+  if (isWord(run)) return [run]
   if (/^['’]\p{L}+$/u.test(run)) return [run.toLowerCase().replace('’', "'")]
   const plain = { index: 0, slot: 'body', text: run, atoms: [], marks: [], block: -1 } as const
-  const words = splitWords({ ...plain, toSource: () => [], encode: (text) => text })
-  return words.map((word) => literalKey(word) ?? '')
-}
-
-interface Way {
-  readonly items: readonly Item[]
-  readonly taken: readonly Taken[]
-}
-
-/** The items that a group takes. */
-interface Taken extends ItemRange {
-  readonly group: number
-}
-
-const nothing: Way = { items: [], taken: [] }
-
-/**
- * Every choice made in every way, but for a choice between single words: that is one
- * item, so that large families cost little.
- */
-function expand(parts: readonly Part[], pattern: string): readonly Way[] {
-  let routes: readonly Way[] = [nothing]
-  for (const part of parts) {
-    const options = optionsOf(part, pattern)
-    routes = routes.flatMap((route) => options.map((option) => append(route, option, part.group)))
-    if (routes.length > mostRoutes)
-      throw malformed(
-        pattern,
-        `it has more than ${mostRoutes} ways through; write several patterns`
-      )
-  }
-  return routes
-}
-
-function optionsOf(part: Part, pattern: string): Way[] {
-  const way = (item: Item): Way => ({ items: [item], taken: [] })
-  if (part.type === 'item') return [way(part.item)]
-  const words = part.options.flatMap(singleWord)
-  const rest = part.options.filter((option) => words.length < 2 || singleWord(option).length === 0)
-  const others = rest.flatMap((option) => expand(option, pattern))
-  if (words.length < 2) return others
-  return [way({ type: 'words', words: [...new Set(words)].sort() }), ...others]
-}
-
-/** The word of an option that is no more than a word; empty for others. */
-function singleWord([only, ...more]: readonly Part[]): readonly string[] {
-  return only?.type === 'item' && only.item.type === 'words' && more.length === 0
-    ? only.item.words
-    : []
-}
-
-function append({ items, taken }: Way, next: Way, group: number): Way {
-  const from = items.length
-  const all = next.items.length === 0 ? items : items.concat(next.items)
-  if (next.taken.length === 0 && group < 0) return { items: all, taken }
-  const inner = next.taken.map((t) => ({ group: t.group, from: from + t.from, to: from + t.to }))
-  const own = group < 0 ? [] : [{ group, from, to: all.length }]
-  return { items: all, taken: taken.concat(inner, own) }
+  const found = splitWords({ toSource: () => [], encode: (text) => text, ...plain })
+  return found.map((one) => literalKey(one) ?? '')
 }
 
 function malformed(pattern: string, problem: string): Error {

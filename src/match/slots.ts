@@ -20,8 +20,6 @@ export interface Scan {
 /** The word after what the slot takes at a word; -1 where nothing fits. Called inside the sentence, or at its end. */
 export type SlotTest = (scan: Scan, at: number) => number
 
-export type WordSets = ReadonlyMap<string, ReadonlySet<string>>
-
 const factKinds: ReadonlySet<string> = new Set<FactKind>([
   'date',
   'time',
@@ -61,7 +59,7 @@ const simpleSlots: ReadonlyMap<string, SlotTest> = new Map<string, SlotTest>([
 ])
 
 /** The test of a slot named as in a pattern without its `<>`; undefined where there is no such slot. */
-export function slotTest(name: string, sets: WordSets): SlotTest | undefined {
+export function slotTest(name: string): SlotTest | undefined {
   const simple = simpleSlots.get(name)
   if (simple) return simple
   if (factKinds.has(name))
@@ -69,11 +67,9 @@ export function slotTest(name: string, sets: WordSets): SlotTest | undefined {
       const fact = facts.get(at)
       return fact?.kind === name ? fact.last : -1
     }
-  const [kind, argument = ''] = name.split(':', 2)
-  if (kind === 'token' && tokenValues.has(argument))
-    return oneWord(({ type, token }) => type === 'token' && token?.value === argument)
-  const set = kind === 'set' ? sets.get(argument) : undefined
-  return set && oneWord(({ text }) => text !== '' && set.has(text))
+  const [kind, value = ''] = name.split(':', 2)
+  if (kind !== 'token' || !tokenValues.has(value)) return undefined
+  return oneWord(({ type, token }) => type === 'token' && token?.value === value)
 }
 
 /** One word of a gap: a fact counts as one; marks, emoji and images are none. */

@@ -1,36 +1,48 @@
-import { type ItemRange, parsePattern, type Route } from './pattern.ts'
-import { gapStep, type SlotTest, slotTest, type WordSets } from './slots.ts'
+import { createReader, type Part, parsePattern } from './pattern.ts'
+import { gapStep, type SlotTest, slotTest } from './slots.ts'
+import type { State } from './states.ts'
 
-/** One place in all patterns at once: those that begin alike share it. */
-export interface TrieNode {
-  readonly id: number
-  /** The item that leads here: its words, or its slot. */
-  readonly key: string
-  /** Where the next word leads, by `literalKey`: alone, and as one of several. Absent where none leads on. */
-  words: Map<string, TrieNode[]> | undefined
-  readonly slots: Slot[]
-  /** The phrases that end here. */
-  readonly ends: End[]
-  /** True behind a gap: different ways lead here over the same words. */
-  readonly loose: boolean
+/** A pattern of a phrase. */
+export interface PhrasePattern {
+  readonly phrase: number
+  readonly parts: readonly Part[]
+  /** Its place among all patterns. */
+  readonly order: number
 }
 
-export interface Slot {
+/**
+ * One place in all patterns at once: those that begin alike share it. However many
+ * ways lead through a part of a pattern, behind it they are in one place again.
+ */
+export interface TrieNode {
+  readonly id: number
+  /** How many parts lead here. */
+  readonly depth: number
+  /** The patterns that begin with them. */
+  readonly patterns: readonly PhrasePattern[]
+  /** Where each part leads: made when a text first comes here. */
+  next: ReadonlyMap<Part, TrieNode> | undefined
+}
+
+export interface SlotKind {
   readonly test: SlotTest
   /** How many words a gap takes at most; 0 for what is no gap. */
   readonly gap: number
-  readonly node: TrieNode
-}
-
-export interface End {
-  readonly phrase: number
-  readonly groups: readonly ItemRange[]
 }
 
 /** All patterns of a list of phrases, compiled. */
 export interface Matcher {
   readonly root: TrieNode
+  /** The slots and the named sets of words of the patterns, as they are written. */
+  readonly slots: ReadonlyMap<string, SlotKind>
+  readonly sets: ReadonlyMap<string, ReadonlySet<string>>
+  /** How many nodes there are so far, and the states that texts came to: each is made once. */
+  nodes: number
+  readonly states: Map<string, State>
 }
+
+/** Words of one meaning, by the name that patterns call them: `<set:hype>`. */
+export type WordSets = ReadonlyMap<string, ReadonlySet<string>>
 
 /** What the matcher needs of a phrase: its patterns. */
 export interface Pattern {
@@ -38,66 +50,60 @@ export interface Pattern {
 }
 
 /**
- * One trie for all phrases: matching costs the same for few as for many.
+ * One trie for all phrases: matching costs the same for few as for many. It grows
+ * where texts lead; here the patterns are only read.
  *
  * @throws {Error} where a pattern is malformed or names an unknown slot or set.
  */
 export function compile(phrases: readonly Pattern[], sets: WordSets = new Map()): Matcher {
-  const builder = { sets, count: 0 }
-  const root = makeNode(builder, '', false)
+  const reader = createReader()
+  const takers: Takers = { slots: new Map(), sets: new Map() }
+  const patterns: PhrasePattern[] = []
   phrases.forEach(({ match }, phrase) => {
-    for (const pattern of typeof match === 'string' ? [match] : match)
-      for (const route of parsePattern(pattern)) insert(builder, root, route, phrase, pattern)
+    for (const written of typeof match === 'string' ? [match] : match) {
+      patterns.push({ phrase, parts: parsePattern(written, reader), order: patterns.length })
+      for (const key of reader.slots) addTaker(takers, key, sets, written)
+      reader.slots.clear()
+    }
   })
-  return { root }
+  const root = { id: 0, depth: 0, patterns, next: undefined }
+  return { root, ...takers, nodes: 1, states: new Map() }
 }
 
-interface Builder {
-  readonly sets: WordSets
-  count: number
-}
-
-function insert(
-  builder: Builder,
-  root: TrieNode,
-  { items, groups }: Route,
-  phrase: number,
-  pattern: string
-): void {
-  let node = root
-  for (const item of items)
-    node =
-      item.type === 'words'
-        ? wordsNode(builder, node, item.words)
-        : slotNode(builder, node, item.key, pattern)
-  if (node.ends.every((end) => end.phrase !== phrase)) node.ends.push({ phrase, groups })
-}
-
-function wordsNode(builder: Builder, node: TrieNode, words: readonly string[]): TrieNode {
-  const key = words.length === 1 ? (words[0] as string) : words.join(' ')
-  node.words ??= new Map()
-  const known = node.words.get(words[0] as string)?.find((next) => next.key === key)
-  if (known) return known
-  const next = makeNode(builder, key, node.loose)
-  for (const word of words) {
-    const nodes = node.words.get(word)
-    if (nodes) nodes.push(next)
-    else node.words.set(word, [next])
+/** Where the parts that follow a node lead. */
+export function nextNodes(matcher: Matcher, node: TrieNode): ReadonlyMap<Part, TrieNode> {
+  if (node.next) return node.next
+  const groups = new Map<Part, PhrasePattern[]>()
+  for (const pattern of node.patterns) {
+    const part = pattern.parts[node.depth]
+    const group = part && groups.get(part)
+    if (group) group.push(pattern)
+    else if (part) groups.set(part, [pattern])
   }
+  const next = new Map<Part, TrieNode>()
+  for (const [part, patterns] of groups)
+    next.set(part, { id: matcher.nodes++, depth: node.depth + 1, patterns, next: undefined })
+  node.next = next
   return next
 }
 
-function slotNode(builder: Builder, node: TrieNode, name: string, pattern: string): TrieNode {
-  const known = node.slots.find((slot) => slot.node.key === name)
-  if (known) return known.node
+interface Takers {
+  readonly slots: Map<string, SlotKind>
+  readonly sets: Map<string, ReadonlySet<string>>
+}
+
+function addTaker(
+  { slots, sets: known }: Takers,
+  key: string,
+  sets: WordSets,
+  written: string
+): void {
+  if (slots.has(key) || known.has(key)) return
+  const name = key.replace(/[<>]/g, '')
+  const set = name.startsWith('set:') ? sets.get(name.slice(4)) : undefined
   const gap = /^gap:([1-9]\d?)$/.exec(name)
-  const test = gap ? gapStep : slotTest(name, builder.sets)
-  if (!test) throw new Error(`pattern \`${pattern}\`: \`<${name}>\` is not known`)
-  const next = makeNode(builder, name, node.loose || gap !== null)
-  node.slots.push({ test, gap: gap ? Number(gap[1]) : 0, node: next })
-  return next
-}
-
-function makeNode(builder: Builder, key: string, loose: boolean): TrieNode {
-  return { id: builder.count++, key, words: undefined, slots: [], ends: [], loose }
+  const test = gap ? gapStep : slotTest(name)
+  if (set) known.set(key, set)
+  else if (test) slots.set(key, { test, gap: gap ? Number(gap[1]) : 0 })
+  else throw new Error(`pattern \`${written}\`: \`${key}\` is not known`)
 }

@@ -70,7 +70,14 @@ function readEntry(input: Input, sink: Sink, lines: readonly Span[], at: number)
   const { encode, readOnly } = value
   const index = sink.passages.length
   sink.passages.push(
-    builder.build({ index, slot, block: -1, encode, ...(readOnly ? { readOnly } : {}) })
+    builder.build({
+      index,
+      slot,
+      block: -1,
+      encode,
+      plain: true,
+      ...(readOnly ? { readOnly } : {})
+    })
   )
 }
 

@@ -1,12 +1,16 @@
 import { QuoteType } from 'htmlparser2'
 import type { Span } from '../span.ts'
+import { isLogic } from './html-logic.ts'
 
 /** A piece of text; with a `value` it is an entity, or several that can't be told apart. */
 export interface TextPart extends Span {
   readonly value?: string
 }
 
-/** An attribute with a value; its span is that of the value, without quotes. */
+/**
+ * An attribute with a value; its span is that of the value, without quotes. One that a
+ * template engine reads may have none.
+ */
 export interface HtmlAttribute extends Span {
   readonly name: string
   /** As written: nothing decoded, template tokens masked. */
@@ -56,7 +60,8 @@ export function createAttributeReader(masked: string, base: number): AttributeRe
         values.push(String.fromCodePoint(code))
       },
       onattribend(quote, to) {
-        if (quote === QuoteType.NoValue || !used.has(name)) return
+        const isUsed = used.has(name)
+        if (isUsed ? quote === QuoteType.NoValue : !isLogic(name)) return
         const end = base + to - (quote === QuoteType.Unquoted ? 0 : 1)
         const value = masked.slice(start, end)
         const known = list.some((attribute) => attribute.name === name)
@@ -112,6 +117,7 @@ const used: ReadonlySet<string> = new Set([
   'href',
   'id',
   'rowspan',
+  'src',
   'style',
   'title'
 ])

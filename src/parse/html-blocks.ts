@@ -1,5 +1,6 @@
 import type { Block } from '../passage.ts'
 import type { Span } from '../span.ts'
+import { isRuled } from './html-logic.ts'
 import { isRemovable } from './html-names.ts'
 import { createSurroundings, type Surroundings } from './html-surroundings.ts'
 import { tornElements } from './html-torn.ts'
@@ -39,10 +40,11 @@ export function createBlockList(
     finish(solid) {
       const held = holders(solid, indexes, surroundings)
       const torn = tornElements(elements, nodes, input.tokens)
+      const ruled = ruledBlocks(nodes, surroundings)
       return elements.map((node, i) => {
         const element = nodes[node] as HtmlElement
-        const whole = !torn.has(node) && !surroundings.isSpanned(node)
-        const removal = whole ? removalOf(element, input.source) : undefined
+        const mayGo = !torn.has(node) && !ruled.has(node) && !surroundings.isSpanned(node)
+        const removal = mayGo ? removalOf(element, input.source) : undefined
         const { name, start, end } = element
         return {
           index: base + i,
@@ -59,6 +61,16 @@ export function createBlockList(
 
 function removalOf(element: HtmlElement, source: string): Span | undefined {
   return isRemovable(element.name) && element.close ? wholeLines(source, element) : undefined
+}
+
+/** The elements that a template engine reads, or that hold one: gone, they take a condition or its `else` with them. */
+function ruledBlocks(nodes: readonly HtmlNode[], { blockAround }: Surroundings): Set<number> {
+  const ruled = new Set<number>()
+  nodes.forEach((node, i) => {
+    if (node.type !== 'element' || !isRuled(node)) return
+    for (let at = i; at >= 0 && !ruled.has(at); at = blockAround(at)) ruled.add(at)
+  })
+  return ruled
 }
 
 /** The blocks that hold the `solid` elements; an element that became none passes them on. */

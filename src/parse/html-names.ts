@@ -25,6 +25,15 @@ export function isRemovable(name: string): boolean {
   return removable.has(name)
 }
 
+/** True for the elements of HTML, of MJML, and of what mail programs add; not for what a template engine makes up. */
+export function isKnown(name: string): boolean {
+  return isBlock(name) ? !/^(?![vow]:)[^:]*:/.test(name) : isLeaf(name) || inline.has(name)
+}
+
+function isLeaf(name: string): boolean {
+  return isOpaque(name) || isVoid(name) || isReplaced(name)
+}
+
 export function markType(name: string): MarkType {
   return markTypes.get(name) ?? 'other'
 }
@@ -54,6 +63,11 @@ const replaced = names(
 )
 
 const removable = names('blockquote div h1 h2 h3 h4 h5 h6 li mj-text ol p tr ul')
+
+const inline = names(
+  'a abbr acronym b bdi bdo big blink body cite code data del dfn em font html i ins kbd label map mark marquee nobr ' +
+    'picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'
+)
 
 const markTypes: ReadonlyMap<string, MarkType> = new Map([
   ['a', 'link'],

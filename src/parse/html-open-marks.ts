@@ -14,10 +14,12 @@ export interface OpenMarks {
   carry(): readonly InlineMark[]
 }
 
+const none: readonly InlineMark[] = []
+
 export function createOpenMarks(): OpenMarks {
   const types = new Map<MarkType, { count: number; readonly element: HtmlElement }>()
   let opened = new Map<HtmlElement, InlineMark>()
-  let carried: readonly InlineMark[] = []
+  let carried = none
   return {
     open(type, element) {
       const mark = { type, element, carried: false }
@@ -35,6 +37,7 @@ export function createOpenMarks(): OpenMarks {
     },
     carry() {
       if (opened.size > 0) opened = new Map()
+      if (types.size === 0) return (carried = none)
       carried = [...types].map(([type, { element }]) => ({ type, element, carried: true }))
       return carried
     }

@@ -4,8 +4,10 @@ import { hasCopy } from './copy.ts'
 import { encodeAttribute, encodeHtml } from './encode.ts'
 import { type HtmlAttribute, isRead, type TextPart } from './html-attributes.ts'
 import type { Draft } from './html-flow.ts'
-import type { MarkPiece, Piece } from './html-pieces.ts'
-import type { HtmlElement } from './html-tree.ts'
+import { isConditional, isRuled } from './html-logic.ts'
+import { pictureOf } from './html-picture.ts'
+import { isCopy, type MarkPiece, type Piece } from './html-pieces.ts'
+import type { HtmlElement, HtmlNode } from './html-tree.ts'
 import { createPassageBuilder, type PassageBuilder } from './passage-builder.ts'
 import type { Input } from './sink.ts'
 
@@ -18,7 +20,8 @@ export interface Prepared {
   build(index: number, block: number): Passage
 }
 
-export function preparePassage(draft: Draft, slot: Slot, { source, tokens }: Input): Prepared {
+export function preparePassage(draft: Draft, slot: Slot, input: Input): Prepared {
+  const { source, tokens, masked } = input
   return {
     start: draft.start,
     ...(slot === 'subject' ? {} : { element: draft.zone.element }),
@@ -26,19 +29,45 @@ export function preparePassage(draft: Draft, slot: Slot, { source, tokens }: Inp
       const builder = createPassageBuilder(source, tokens)
       const tags = tagsOf(draft)
       for (const piece of draft.pieces) addPiece(builder, piece, tags)
-      return builder.build({ index, slot, block, encode: encodeHtml })
+      const readOnly = isDivided(draft.pieces, masked) ? divided : undefined
+      const place = { index, slot, block, encode: encodeHtml }
+      return builder.build(readOnly === undefined ? place : { ...place, readOnly })
     }
   }
 }
 
+const divided = 'an element in it is there for some readers only'
+
+/** True where some of the copy stands in an element that not every reader gets, and some does not. */
+function isDivided(pieces: readonly Piece[], masked: string): boolean {
+  if (!pieces.some((piece) => piece.type === 'open' && isConditional(piece.mark.element)))
+    return false
+  const open: MarkPiece['mark'][] = []
+  const holders = new Set<MarkPiece['mark'] | undefined>()
+  for (const piece of pieces) {
+    if (piece.type === 'open' && isConditional(piece.mark.element)) open.push(piece.mark)
+    else if (piece.type === 'close' && piece.mark === open.at(-1)) open.pop()
+    else if (isCopy(piece, masked)) holders.add(open[0])
+  }
+  return holders.size > 1
+}
+
 /** The passages in the attributes of `element`. */
-export function prepareDescriptions(element: HtmlElement, input: Input): Prepared[] {
+export function prepareDescriptions(
+  element: HtmlElement,
+  nodes: readonly HtmlNode[],
+  input: Input
+): Prepared[] {
   if (settings.has(element.name)) return []
   return element.attributes
     .filter(({ name, parts }) => isRead(name) && parts.some((part) => isCopyPart(part, input)))
     .map((attribute) => ({
       start: attribute.start,
-      build: (index) => buildDescription(attribute, index, input)
+      build: (index) => {
+        const passage = buildDescription(attribute, index, input)
+        const picture = attribute.name === 'alt' ? pictureOf(element, nodes, input) : undefined
+        return picture ? { ...passage, picture } : passage
+      }
     }))
 }
 
@@ -71,7 +100,8 @@ function addPiece(builder: PassageBuilder, piece: Piece, tags: ReadonlyMap<Piece
 
 /**
  * The tags of the marks that surround something. They are empty unless both are
- * written in this passage: who takes out one would leave the other.
+ * written in this passage: who takes out one would leave the other. They are also
+ * empty where a template engine reads the element, which must stay.
  */
 function tagsOf({ pieces, start, end }: Draft): ReadonlyMap<Piece, Span> {
   const tags = new Map<Piece, Span>()
@@ -82,7 +112,8 @@ function tagsOf({ pieces, start, end }: Draft): ReadonlyMap<Piece, Span> {
     else if (piece.type === 'close') {
       const opening = open.pop()
       if (!opening || opening.shown === shown) continue
-      const whole = !piece.mark.carried && piece.mark.element.close !== undefined
+      const { carried, element } = piece.mark
+      const whole = !carried && element.close !== undefined && !isRuled(element)
       tags.set(opening.piece, whole ? opening.piece : nowhere(start))
       tags.set(piece, whole ? piece : nowhere(end))
     } else shown++

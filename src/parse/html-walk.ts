@@ -1,7 +1,8 @@
 import { createFlow, type Draft, type Flow } from './html-flow.ts'
+import { createLooks, type Look } from './html-look.ts'
 import { isBlock, isOpaque, isReplaced, isVoid, markType } from './html-names.ts'
 import type { HtmlElement, HtmlNode } from './html-tree.ts'
-import { hasBackground, isLaidOutAsBlock, rootZone, type Zone, zoneWithin } from './html-zone.ts'
+import { hasBackground, rootZone, type Zone, zoneWithin } from './html-zone.ts'
 import type { Input } from './sink.ts'
 
 /** What the tree holds of interest. */
@@ -29,6 +30,7 @@ export function walk(nodes: readonly HtmlNode[], input: Input): Found {
   const solid: number[] = []
   const described: HtmlElement[] = []
   const main = createFlow(input, drafts)
+  const lookOf = createLooks()
   const frames: Frame[] = []
   let frame: Frame = { next: nodes.length, zone: rootZone, flow: main, leave: main.flush }
 
@@ -38,11 +40,12 @@ export function walk(nodes: readonly HtmlNode[], input: Input): Found {
   }
 
   function visit(node: HtmlElement, index: number): void {
+    const look = lookOf(node)
     if (node.attributes.length > 0) described.push(node)
-    if (isSolid(node)) solid.push(isBlock(node.name) ? index : frame.zone.element)
+    if (isSolid(node, look)) solid.push(isBlock(node.name) ? index : frame.zone.element)
     const { start, end } = node
     if (node.name === 'br') frame.flow.lineBreak(start, end)
-    else if (isBlock(node.name) || !isLeaf(node)) enter(elementFrame(node, index, frame))
+    else if (isBlock(node.name) || !isLeaf(node)) enter(elementFrame(node, index, look, frame))
     else if (isReplaced(node.name)) frame.flow.add({ type: 'image', start, end }, frame.zone)
   }
 
@@ -68,14 +71,19 @@ function isLeaf({ name }: HtmlElement): boolean {
   return isVoid(name) || isOpaque(name)
 }
 
-function isSolid(element: HtmlElement): boolean {
-  return isReplaced(element.name) || element.name === 'button' || hasBackground(element)
+function isSolid(element: HtmlElement, look: Look): boolean {
+  return isReplaced(element.name) || element.name === 'button' || hasBackground(element, look)
 }
 
-function elementFrame(element: HtmlElement, index: number, { zone: around, flow }: Frame): Frame {
-  const zone = zoneWithin(around, element, index)
+function elementFrame(
+  element: HtmlElement,
+  index: number,
+  look: Look,
+  { zone: around, flow }: Frame
+): Frame {
+  const zone = zoneWithin(around, element, index, look)
   const block = isBlock(element.name)
-  const parted = block || isLaidOutAsBlock(element) || (isUnseen(zone, around) && flow.blank())
+  const parted = block || look.block || (isUnseen(zone, around) && flow.blank())
   const marked = !block || element.name === 'pre'
   const type = markType(element.name)
   if (parted) flow.flush()

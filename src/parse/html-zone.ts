@@ -1,4 +1,5 @@
 import type { Slot } from '../passage.ts'
+import type { Look } from './html-look.ts'
 import { isBlock } from './html-names.ts'
 import type { HtmlElement } from './html-tree.ts'
 
@@ -7,7 +8,7 @@ export interface Zone {
   /** Index of the innermost block element, or -1. */
   readonly element: number
   /** Said by an element around; the outermost that says something counts. */
-  readonly place?: Slot
+  readonly place: Slot | undefined
   /** Not shown where the mail is open: what comes first of this is the preheader. */
   readonly hidden: boolean
   /** The font is too small to be seen, unless an element within sets its own. */
@@ -19,23 +20,23 @@ export interface Zone {
 
 export const rootZone: Zone = {
   element: -1,
+  place: undefined,
   hidden: false,
   tiny: false,
   head: false,
   conditional: false
 }
 
-/** The zone within `element`, node `index`; the same object where nothing changes. */
-export function zoneWithin(zone: Zone, element: HtmlElement, index: number): Zone {
+/** The zone within `element`, node `index`, which looks like `look`; the same object where nothing changes. */
+export function zoneWithin(zone: Zone, element: HtmlElement, index: number, look: Look): Zone {
   const block = isBlock(element.name)
-  const style = styleOf(element)
   const place = zone.place ?? (block ? placeOf(element) : undefined)
-  const hidden = zone.hidden || hides(style) || previewLabel.test(labelsOf(element))
-  const tiny = fontSize.test(style) ? tinyFont.test(style) : zone.tiny
+  const hidden = zone.hidden || look.hidden || isLabelled(element, previewLabel)
+  const tiny = look.tiny ?? zone.tiny
   if (!block && hidden === zone.hidden && tiny === zone.tiny) return zone
   return {
     element: block ? index : zone.element,
-    ...(place === undefined ? {} : { place }),
+    place,
     hidden,
     tiny,
     head: zone.head || element.name === 'head' || element.name === 'mj-head',
@@ -49,53 +50,29 @@ export function attributeOf(element: HtmlElement, name: string): string {
   return ''
 }
 
-/** True where an inline element is laid out as a block of its own. */
-export function isLaidOutAsBlock(element: HtmlElement): boolean {
-  return /(?:^|[;\s])display\s{0,4}:\s{0,4}(?:block|table|list-item|flex|grid)\b/.test(
-    styleOf(element)
-  )
-}
-
 /** True where an image lies behind the element's content. */
-export function hasBackground(element: HtmlElement): boolean {
+export function hasBackground(element: HtmlElement, look: Look): boolean {
   return (
+    look.background ||
     attributeOf(element, 'background') !== '' ||
-    attributeOf(element, 'background-url') !== '' ||
-    /background(?:-image)?\s{0,4}:[^;]{0,200}url\(/.test(styleOf(element))
+    attributeOf(element, 'background-url') !== ''
   )
 }
 
-function labelsOf(element: HtmlElement): string {
-  if (element.attributes.length === 0) return ''
-  return ['class', 'css-class', 'id'].map((name) => attributeOf(element, name)).join(' ')
+function isLabelled({ attributes }: HtmlElement, pattern: RegExp): boolean {
+  return attributes.some(({ name, value }) => labelling.has(name) && pattern.test(value))
 }
 
-function styleOf(element: HtmlElement): string {
-  return attributeOf(element, 'style').slice(0, maxStyle).toLowerCase()
-}
-
-// Longer than any style a person or a tool writes.
-const maxStyle = 4000
-
-function hides(style: string): boolean {
-  return /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|(?:max-height|opacity)\s{0,4}:\s{0,4}0(?![.\d]))/.test(
-    style
-  )
-}
-
+const labelling: ReadonlySet<string> = new Set(['class', 'css-class', 'id'])
 const previewLabel = /pre-?header|\bpreview/i
-
-const fontSize = /(?:^|[;\s])font-size\s{0,4}:/
-const tinyFont = /(?:^|[;\s])font-size\s{0,4}:\s{0,4}(?:0(?![.\d])|1px)/
 
 function placeOf(element: HtmlElement): Slot | undefined {
   const known = places.get(element.name)
   if (known) return known
   if (element.name === 'v:rect' && attributeOf(element, 'href') !== '') return 'cta'
   if (element.name === 'html' || element.name === 'body') return undefined
-  const labels = labelsOf(element)
-  if (/pre-?header/i.test(labels)) return 'preheader'
-  return /footer/i.test(labels) ? 'footer' : undefined
+  if (isLabelled(element, /pre-?header/i)) return 'preheader'
+  return isLabelled(element, /footer/i) ? 'footer' : undefined
 }
 
 const places: ReadonlyMap<string, Slot> = new Map<string, Slot>([

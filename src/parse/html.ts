@@ -20,7 +20,7 @@ export function parseHtml(input: Input, range: Span, sink: Sink, parent = -1): v
   for (const [draft, slot] of slotsOf(ordered, input.source))
     passages.push(preparePassage(draft, slot, input))
   for (const element of described)
-    for (const prepared of prepareDescriptions(element, input)) passages.push(prepared)
+    for (const prepared of prepareDescriptions(element, nodes, input)) passages.push(prepared)
   const blocks = createBlockList(nodes, input, sink.blocks.length, parent)
   for (const { element, build } of inOrder(passages)) {
     const block = element === undefined ? -1 : blocks.blockOf(element)

@@ -5,6 +5,7 @@ import { createDoubt, type Doubt } from './markdown-doubt.ts'
 import { decodeEntity } from './markdown-entity.ts'
 import { type MarkdownLink, readLink } from './markdown-link.ts'
 import type { MarkdownPage } from './markdown-page.ts'
+import { pictureOf } from './markdown-picture.ts'
 import { readTag } from './markdown-tag.ts'
 import { createPassageBuilder, type PassageBuilder } from './passage-builder.ts'
 
@@ -154,7 +155,7 @@ function takeImage(reading: InlineReading, node: SyntaxNodeRef): boolean {
   flushText(reading, node.from)
   if (image.unsure) reading.doubt.raise('an image that parsers may read differently')
   reading.builder.image(reading.page.at(node.from), reading.page.at(node.to))
-  reading.images.push(image)
+  reading.images.push({ ...image, picture: pictureOf(node.node, image, reading.page) })
   reading.solid = true
   reading.read = node.to
   return false

@@ -1,4 +1,4 @@
-import type { Slot } from '../passage.ts'
+import type { Picture, Slot } from '../passage.ts'
 import { encodeMarkdown } from './encode.ts'
 import { decodeEntity } from './markdown-entity.ts'
 import { flushText, type InlineReading } from './markdown-inline.ts'
@@ -48,9 +48,9 @@ export function finishLeaf(
   if (/[^\s\uFFFC]/.test(passage.text) || passage.atoms.some(({ token }) => token))
     sink.passages.push({ ...passage, slot })
   const inside = [...images, ...links].sort((a, b) => a.content.from - b.content.from)
-  for (const { content, nested, title } of inside) {
+  for (const { content, nested, title, picture } of inside) {
     if (images.some((image) => image.content === content))
-      pushString(page, content, nested ? 'markup in an alternative text' : undefined, sink)
+      pushString(page, content, nested ? 'markup in an alternative text' : undefined, sink, picture)
     if (title) pushTitle(page, title, sink)
   }
 }
@@ -69,7 +69,8 @@ function pushString(
   page: MarkdownPage,
   { from, to }: { readonly from: number; readonly to: number },
   doubt: string | undefined,
-  sink: Sink
+  sink: Sink,
+  picture?: Picture
 ): void {
   const { text, at } = page
   const builder = createPassageBuilder(page.source, page.tokens)
@@ -87,15 +88,14 @@ function pushString(
   if (builder.isEmpty()) return
   const unsure = /[*_[\]<`~\n]/.test(text.slice(from, to)) ? 'markup in a title' : undefined
   const readOnly = doubt ?? unsure
-  sink.passages.push(
-    builder.build({
-      index: sink.passages.length,
-      slot: 'alt',
-      block: -1,
-      encode: encodeQuoted,
-      ...(readOnly === undefined ? {} : { readOnly })
-    })
-  )
+  const passage = builder.build({
+    index: sink.passages.length,
+    slot: 'alt',
+    block: -1,
+    encode: encodeQuoted,
+    ...(readOnly === undefined ? {} : { readOnly })
+  })
+  sink.passages.push(picture ? { ...passage, picture } : passage)
 }
 
 /** For text between quotes or brackets, whichever they are. */

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Picture } from '../passage.ts'
 import { normaliseLabel } from './markdown-definition.ts'
 import type { MarkdownPage } from './markdown-page.ts'
 
@@ -14,6 +15,8 @@ export interface MarkdownLink {
   readonly nested: boolean
   /** True where parsers are known to differ. */
   readonly unsure: boolean
+  /** What an image shows. */
+  readonly picture?: Picture
 }
 
 /** Markdown lets brackets be a link only where their label is defined; the tree has them all. */

@@ -54,7 +54,8 @@ function parseAs(input: Input, sink: Sink): void {
 function parseOne({ source, tokens }: Input, slot: Slot, sink: Sink): void {
   const builder = createPassageBuilder(source, tokens)
   builder.text(source.charCodeAt(0) === 0xfeff ? 1 : 0, source.length)
-  const passage = builder.build({ index: 0, slot, block: -1, encode: encodeText })
+  const place = { index: 0, slot, block: -1, encode: encodeText, plain: true }
+  const passage = builder.build(place)
   if (hasContent(passage)) sink.passages.push(passage)
 }
 

@@ -56,6 +56,7 @@ export interface PassagePlace {
   readonly block: number
   readonly encode: (text: string) => string
   readonly readOnly?: string
+  readonly plain?: boolean
 }
 
 /** `tokens` are all tokens of the source, sorted; the builder finds those inside the ranges it is given. */
@@ -120,7 +121,9 @@ export function createPassageBuilder(
   }
 
   function pushToken(token: TemplateToken): void {
-    atoms.push({ at: length, token })
+    atoms.push(
+      repeats(source, token) ? { at: length, token, repeats: true } : { at: length, token }
+    )
     push(ATOM, token.start, token.end)
   }
 
@@ -187,11 +190,19 @@ export function createPassageBuilder(
           .map(({ mark }) => ({ ...mark, span: clip(mark.span, head, body.length) })),
         encode: where.encode,
         toSource: ({ start, end }) => sourceRanges(runs, { start: start + head, end: end + head }),
-        ...(readOnly === undefined ? {} : { readOnly })
+        ...(readOnly === undefined ? {} : { readOnly }),
+        ...(where.plain ? { plain: true } : {})
       }
     }
   }
 }
+
+/** `{% for … %}`, `{{#each …}}`, `<% items.each do %>`: not an `if`, in whatever syntax. */
+function repeats(source: string, { kind, start, end }: TemplateToken): boolean {
+  return kind === 'open' && !conditional.test(source.slice(start, Math.min(end, start + 24)))
+}
+
+const conditional = /^[^a-z]{0,12}(?:php\s{1,4})?(?:if|ifnot|unless|case|switch)\b/i
 
 function isGap(character: string): boolean {
   return character === ' ' || character === '\n' || character === LINE_END

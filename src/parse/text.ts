@@ -15,7 +15,8 @@ export function parseText(input: Input, range: Span, sink: Sink): void {
     }
     const index = sink.passages.length
     const block = sink.blocks.length
-    sink.passages.push(builder.build({ index, slot: 'body', block, encode: encodeText }))
+    const place = { index, slot: 'body', block, encode: encodeText, plain: true } as const
+    sink.passages.push(builder.build(place))
     const span = { start: lines[0]?.start ?? 0, end: lines[lines.length - 1]?.end ?? 0 }
     sink.blocks.push({ index: block, parent: -1, name, span, removal, solid: false })
   }

@@ -1,8 +1,17 @@
+import { firstIndex } from '../first-index.ts'
 import { prepositions, startsClause, subordinators } from '../language/closed-words.ts'
-import type { Word } from '../reading.ts'
+import { introducerEnd } from '../language/introducers.ts'
+import type { Reading, Sentence, Word } from '../reading.ts'
 import type { Replacement } from '../transform.ts'
 import { cut, end, start, textOf } from './cut.ts'
-import { type Frame, isWholeSentence, type Joint, leftJoint, rightJoint } from './frame.ts'
+import {
+  type Frame,
+  isFiller,
+  isWholeSentence,
+  type Joint,
+  leftJoint,
+  rightJoint
+} from './frame.ts'
 import { leansOn } from './leans-on.ts'
 import { misreadsAsInstruction } from './misreads.ts'
 import { hasContent, isIncomplete, stands, standsBefore } from './stands.ts'
@@ -22,7 +31,19 @@ export function sentenceCut({ reading, sentence }: Frame): Replacement[] | strin
   if (leansOn(reading, sentence.first, sentence.last))
     return 'the next sentence speaks of what it names'
   const next = reading.words[sentence.last]
-  return [cut(sentence.start, next && next.type !== 'break' ? next.start : sentence.end)]
+  const from = introducerBefore(reading, sentence) ?? sentence
+  return [cut(from.start, next && next.type !== 'break' ? next.start : sentence.end)]
+}
+
+/** The sentence before it, where that only leads up to it: `Our advice?`, `Well?` */
+function introducerBefore({ words, sentences }: Reading, sentence: Sentence): Sentence | undefined {
+  const before = sentences[firstIndex(sentences, ({ first }) => first >= sentence.first) - 1]
+  if (!before?.whole || before.last !== sentence.first) return undefined
+  const isPadding = words
+    .slice(before.first, before.last)
+    .every((word) => isFiller(word) && !word.token)
+  const isLead = isPadding || introducerEnd(words, before.first, before.last) === before.last
+  return isLead ? before : undefined
 }
 
 /** A clause goes with the joint to what stays beside it; what stays has to stand alone. */
@@ -90,13 +111,15 @@ export function adjunctCut(found: Frame): Replacement[] | string {
   return [cut(end(words, before), end(words, to - 1))]
 }
 
-/** Between two marks both go, unless the second parts two clauses or is another mark than the first. */
+/** Between two marks both go, unless the second parts two clauses, stands before a fact of a list, or is another mark than the first. */
 function middleEnd({ reading, head, tail, first, last }: Frame, right: Joint): number {
-  const { words } = reading
+  const { words, facts } = reading
   const mark = words[right.first]?.text
-  const isPair = mark === ',' || mark === words[first - 1]?.text
+  const before = words[first - 1]
+  const isPair = mark === before?.text || (mark === ',' && !isClauseBreak(before))
   const partsClauses = startsClause(words, right.last, tail) && opensClause(words, head, first - 1)
-  return isPair && !partsClauses ? right.last : last
+  const partsList = mark === ',' && facts.some((fact) => fact.first === right.last)
+  return isPair && !partsClauses && !partsList ? right.last : last
 }
 
 /** True for a clause or an adverbial; not for a subject whose verb stands behind the match. */

@@ -13,12 +13,12 @@ export interface Emptied {
 /**
  * The outermost blocks that are empty now and were not before. Template tokens in
  * them are pinned: the deletion is made around them, as it is around the `edits`
- * that stand already.
+ * that stand already, and they keep the lines they stand on.
  *
  * @param isEmpty whether a passage has nothing to read any more
  */
 export function emptiedContainers(
-  { blocks, passages, tokens }: Template,
+  { blocks, passages, tokens, format }: Template,
   isEmpty: (passage: Passage) => boolean,
   edits: readonly Edit[]
 ): Emptied[] {
@@ -30,7 +30,11 @@ export function emptiedContainers(
   for (const block of blocks) {
     if (!dead.has(block.index) || !block.removal || covered.has(block.index)) continue
     const inside = passagesIn(block, blocks, byBlock)
-    const spans = around(block.removal, holes)
+    const keepsTokens = holesIn(block.removal, tokens).length > 0
+    // MJML reads text only within the elements that are made for it.
+    if (keepsTokens && format === 'mjml') continue
+    const isLine = keepsTokens && block.name !== 'tableRow'
+    const spans = subtract(isLine ? block.span : block.removal, holesIn(block.removal, holes))
     emptied.push({ block, passages: inside, edits: spans.map((span) => ({ ...span, text: '' })) })
   }
   return disjoint(emptied)
@@ -92,12 +96,13 @@ function passagesIn(
   return inside
 }
 
-function around(span: Span, holes: readonly Span[]): Span[] {
+/** Those of the `holes`, sorted and disjoint, that reach into a span. */
+function holesIn(span: Span, holes: readonly Span[]): Span[] {
   const near: Span[] = []
   const first = firstIndex(holes, ({ end }) => end > span.start)
   for (let i = first; i < holes.length && (holes[i] as Span).start < span.end; i++)
     near.push(holes[i] as Span)
-  return subtract(span, near)
+  return near
 }
 
 /** Neighbours that both go share the space between them: the first takes it. */

@@ -1,4 +1,6 @@
-import { coordinators, startsClause } from '../language/closed-words.ts'
+import { auxiliaries, coordinators, startsClause, subordinators } from '../language/closed-words.ts'
+import { calloutEnd, introducerEnd } from '../language/introducers.ts'
+import { thirdPersonVerbs } from '../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
 
 /**
@@ -57,15 +59,27 @@ export function frame(reading: Reading, sentence: Sentence, first: number, last:
   while (tail > last && isAfterStop(reading.words[tail - 1] as Word, sentence)) tail--
   let head = sentence.first
   while (head < first && isOpening(reading.words[head] as Word)) head++
-  return { reading, sentence, head, tail, first, last }
+  return { reading, sentence, head, tail, first, last: withCallout(reading.words, last, tail) }
 }
 
-/** True where nothing but padding, punctuation and the reader's name stands besides the match. */
+/** A match takes a call to a crowd with it that ends its sentence: `hurry, folks`. */
+function withCallout(words: readonly Word[], last: number, tail: number): number {
+  return words[last]?.text === ',' && calloutEnd(words, last + 1, tail) === tail && last + 1 < tail
+    ? tail
+    : last
+}
+
+/** True where nothing but padding, punctuation, the reader's name and what leads up to the match stands besides it. */
 export function isWholeSentence({ reading, head, tail, first, last }: Frame): boolean {
   const { words } = reading
-  for (let i = head; i < tail; i++) {
+  for (let i = head; i < tail; ) {
     if (i === first) i = last
-    if (i < tail && !isFiller(words[i] as Word)) return false
+    else if (isFiller(words[i] as Word)) i++
+    else {
+      const end = i < first ? introducerEnd(words, i, first) : calloutEnd(words, i, tail)
+      if (end === i) return false
+      i = end
+    }
   }
   return true
 }
@@ -128,15 +142,30 @@ function joining(word: Word): 'mark' | 'conjunction' | 'none' {
 export function clauseAround(found: Frame): Frame {
   const { reading, head, tail } = found
   let { first, last } = found
-  while (first > head && !endsBefore(reading, first, tail)) first--
+  if (!opensItself(found) && !opensConjunct(found))
+    while (first > head && !endsBefore(reading, first, tail)) first--
   while (last < tail && !startsAt(reading, last, tail)) last++
   while (last > found.last && joining(reading.words[last - 1] as Word) !== 'none') last--
   return { ...found, first, last }
 }
 
+/** True for a match that brings its own conjunction: `because you'll regret it`, `otherwise …`. */
+export function opensItself({ reading: { words }, first }: Frame): boolean {
+  const text = words[first]?.text ?? ''
+  return (subordinators.has(text) && text !== 'that') || text === 'otherwise'
+}
+
+/** True for a match behind `and` or `but` that is no verb of the subject before that: `…, but blink and you'll miss it`. */
+function opensConjunct({ reading: { words }, head, first }: Frame): boolean {
+  const text = words[first]?.text ?? ''
+  if (first <= head || !coordinators.has(words[first - 1]?.text ?? '')) return false
+  return !auxiliaries.has(text) && !thirdPersonVerbs.has(text)
+}
+
 /** True where a joint stands right before word `at`, so that a clause begins with it. */
 function endsBefore(reading: Reading, at: number, tail: number): boolean {
   const before = reading.words[at - 1] as Word
+  if (/^[([]$/.test(before.text)) return true
   if (joining(before) === 'none') return false
   return isStrong(before) || startsClause(reading.words, at, tail)
 }
@@ -144,6 +173,7 @@ function endsBefore(reading: Reading, at: number, tail: number): boolean {
 /** True where a joint starts at word `at`. */
 function startsAt(reading: Reading, at: number, tail: number): boolean {
   const word = reading.words[at] as Word
+  if (/^[)\]]$/.test(word.text)) return true
   if (joining(word) === 'none') return false
   if (isStrong(word)) return true
   let next = at
@@ -155,7 +185,8 @@ function isStrong({ type, text }: Word): boolean {
   return type === 'break' || type === 'emoji' || (type === 'punctuation' && text !== ',')
 }
 
-function isFiller(word: Word): boolean {
+/** True for padding, punctuation and the reader's name. */
+export function isFiller(word: Word): boolean {
   if (word.type === 'punctuation' || word.type === 'emoji' || word.type === 'break') return true
   if (word.type === 'token') return word.token?.role === 'recipient-name'
   return word.type === 'word' && fillers.has(word.text)

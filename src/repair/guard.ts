@@ -1,7 +1,7 @@
 import type { FactKind, Reading } from '../reading.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import type { TemplateToken } from '../template/token.ts'
-import type { Replacement } from '../transform.ts'
+import type { Finding, Replacement } from '../transform.ts'
 
 /**
  * Why the `cuts` of a passage may not be made, or nothing where they may: a fact
@@ -11,7 +11,7 @@ import type { Replacement } from '../transform.ts'
 export function objection(
   reading: Reading,
   cuts: readonly Replacement[],
-  fabricates: readonly FactKind[]
+  { fabricates = [], takesData = false }: Pick<Finding, 'fabricates' | 'takesData'>
 ): string | undefined {
   const spans = cuts.filter((cut) => !isSameWords(reading, cut))
   const deleted = spans.filter(({ text }) => text === '')
@@ -20,7 +20,8 @@ export function objection(
   )
   if (fact) return `\`${fact.text}\` stands in it and must stay`
   const atom = reading.passage.atoms.find(
-    ({ at, token }) => touches(spans, { start: at, end: at + 1 }) && !mayGo(token, fabricates)
+    ({ at, token }) =>
+      touches(spans, { start: at, end: at + 1 }) && !mayGo(token, fabricates, takesData)
   )
   if (atom) return 'a template token or an image stands in it and must stay'
   const mark = reading.passage.marks.find(
@@ -52,9 +53,15 @@ function isPronoun(text: string): boolean {
   return text.toLowerCase() === 'one'
 }
 
-function mayGo(token: TemplateToken | undefined, fabricates: readonly FactKind[]): boolean {
+function mayGo(
+  token: TemplateToken | undefined,
+  fabricates: readonly FactKind[],
+  takesData: boolean
+): boolean {
   if (!token) return false
   if (token.role === 'recipient-name') return true
+  if (takesData && token.kind === 'output')
+    return token.value !== 'money' && token.value !== 'moment'
   return token.disguise !== undefined && fabricates.includes('count')
 }
 

@@ -1,9 +1,11 @@
+import { nextWords } from '../language/branches.ts'
 import { auxiliaries, determiners } from '../language/closed-words.ts'
 import type { Reading, Word } from '../reading.ts'
 
 /**
- * True where what starts at word `next` is a pronoun for something that the words from
- * `first` to before `last` name: "Don't miss our sale! It ends on Sunday."
+ * True where what starts at word `next`, in any branch that may be read there, is a
+ * pronoun for something that the words from `first` to before `last` name: "Don't miss
+ * our sale! It ends on Sunday."
  */
 export function leansOn(
   { words }: Reading,
@@ -11,7 +13,8 @@ export function leansOn(
   last: number,
   next: number = last
 ): boolean {
-  if (words[next]?.type !== 'word' || !isPronoun(words, next)) return false
+  const behind = nextWords(words, next)
+  if (behind && !behind.some((at) => isPronoun(words, at))) return false
   for (let i = first; i < last - 1; i++) {
     const word = words[i] as Word
     if (word.type === 'token' && word.token?.role !== 'recipient-name') return true
@@ -21,7 +24,8 @@ export function leansOn(
 }
 
 function isPronoun(words: readonly Word[], at: number): boolean {
-  const text = words[at]?.text ?? ''
+  const { type, text } = words[at] as Word
+  if (type !== 'word') return false
   if (/^(it|they|it's|they're|it'll|they'll|he|she|that's|these|those)$/.test(text)) return true
   if (text !== 'this' && text !== 'that') return false
   return auxiliaries.has(words[at + 1]?.text ?? '')

@@ -16,7 +16,11 @@ const consonantSound = /^(?:one|once|uni|use|usu|usab|ubi|uk|us$|usb|eu|ewe|ufo|
 const unin = /^unin|^unim|^unid/i
 
 function startsWithVowelSound({ type, text }: Item): boolean | undefined {
-  if (type !== 'word' && type !== 'number') return undefined
+  return type === 'word' || type === 'number' ? wantsAn(text) : undefined
+}
+
+/** True for a word or a number that starts with a vowel sound. */
+export function wantsAn(text: string): boolean {
   const word = text.replace(/^[^\p{L}\p{N}]+/u, '')
   if (vowelSound.test(word)) return true
   if (consonantSound.test(word) && !unin.test(word)) return false

@@ -7,7 +7,9 @@ import type { Match } from './match.ts'
 export function putCuts(reading: Reading, match: Match, put: string): Replacement[] {
   const { words } = reading
   const cuts: Replacement[] = []
-  let at = start(words, match.first)
+  // A stop stands right behind the word before it, without the space of a dash.
+  const isStop = /^[.!?]$/.test(put) && match.first > match.sentence.first
+  let at = isStop ? end(words, match.first - 1) : start(words, match.first)
   for (const piece of put.split(/(?=\$\d)|(?<=\$\d)/)) {
     const group = /^\$\d$/.test(piece) ? match.groups[Number(piece[1]) - 1] : undefined
     if (!group) cuts.push({ start: at, end: at, text: piece })

@@ -2,8 +2,10 @@ import type { Outcome } from '../draft.ts'
 import type { Reading } from '../reading.ts'
 import type { Finding, Repair, Replacement } from '../transform.ts'
 import { bracketCut } from './brackets.ts'
+import { branchCuts } from './branch-cuts.ts'
 import { adjunctCut, clauseCut, divided, isAtEdge, leadCut, sentenceCut } from './clause-cuts.ts'
-import { clauseAround, frame, isWholeSentence } from './frame.ts'
+import { dividedCuts } from './divided-cuts.ts'
+import { clauseAround, type Frame, frame, isWholeSentence, opensItself } from './frame.ts'
 import { objection } from './guard.ts'
 import type { Match } from './match.ts'
 import { modifierCuts } from './modifier.ts'
@@ -18,7 +20,7 @@ export function repair(reading: Reading, match: Match, finding: Finding): Outcom
   if (finding.repair === undefined) return refused('it is only reported')
   const cuts = plan(reading, match, finding.repair)
   if (typeof cuts === 'string') return refused(cuts)
-  const reason = objection(reading, cuts, finding.fabricates ?? [])
+  const reason = objection(reading, cuts, finding)
   return reason === undefined ? { type: 'cut', cuts } : refused(reason)
 }
 
@@ -26,14 +28,26 @@ function plan(reading: Reading, match: Match, kind: Repair): Replacement[] | str
   if (typeof kind === 'object')
     return 'put' in kind ? putCuts(reading, match, kind.put) : [...kind.cut]
   const found = frame(reading, match.sentence, match.first, match.last)
+  const branch = match.sentence.whole ? undefined : branchCuts(found)
+  if (branch) return branch
   if (kind === 'modifier') return modifierCuts(found)
+  const isCutOff = !match.sentence.whole && isAtEdge(found)
+  const cuts = isCutOff ? dividedCuts(found, kind) : undefined
+  if (cuts) return cuts
   if (isWholeSentence(found)) return sentenceCut(found)
-  if (!match.sentence.whole && isAtEdge(found)) return divided
+  if (isCutOff) return divided
   const bracketed = bracketCut(found)
   if (bracketed) return [bracketed]
   if (kind === 'lead') return leadCut(found)
   if (kind === 'adjunct') return adjunctCut(found)
-  return clauseCut(kind === 'sentence' ? clauseAround(found) : found)
+  return kind === 'sentence' ? wholeClauseCut(clauseAround(found)) : clauseCut(found)
+}
+
+/** The clause around a match goes as a clause does; one with its own conjunction as an adverbial. */
+function wholeClauseCut(clause: Frame): Replacement[] | string {
+  const bracketed = bracketCut(clause)
+  if (bracketed) return [bracketed]
+  return opensItself(clause) && !isWholeSentence(clause) ? adjunctCut(clause) : clauseCut(clause)
 }
 
 function refused(reason: string): Outcome {

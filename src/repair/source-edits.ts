@@ -1,7 +1,8 @@
 import type { Proposal, Step, TidyCut } from '../draft.ts'
 import { byPlace, type Edit } from '../edit.ts'
-import type { Passage } from '../passage.ts'
-import { covers, type Span, union } from '../span.ts'
+import { ATOM, type Mark, type Passage } from '../passage.ts'
+import { covers, overlaps, type Span, subtract, union } from '../span.ts'
+import { isOutput } from '../template/token.ts'
 import type { Replacement } from '../transform.ts'
 
 /**
@@ -14,13 +15,13 @@ export function sourceEdits(
   accepted: readonly Proposal[],
   tidied: readonly TidyCut[]
 ): Step[] {
+  const taken = pictureStep(passage, accepted)
+  if (taken) return [taken]
   const gone = union([
     ...accepted.flatMap(({ cuts }) => cuts.filter(isDeletion)),
     ...tidied.filter(isDeletion)
   ])
-  const emptied = passage.marks.filter(
-    ({ span }) => span.start < span.end && gone.some((hole) => covers(hole, span))
-  )
+  const emptied = passage.marks.filter((mark) => isEmptied(passage, mark, gone))
   const claimed = new Set<Span>()
   const steps: Step[] = accepted.map(({ cuts }, proposal) => {
     const own = emptied.filter(({ span }) => cuts.some((c) => isDeletion(c) && covers(c, span)))
@@ -41,6 +42,35 @@ export function sourceEdits(
       edits: joined(deletions(left.flatMap(({ open, close }) => [open, close])))
     })
   return steps.filter(({ edits }) => edits.length > 0)
+}
+
+/** A picture goes with all that is said of it. */
+function pictureStep({ picture }: Passage, accepted: readonly Proposal[]): Step | undefined {
+  const proposal = accepted.findIndex(({ finding }) => finding.takesPicture)
+  if (proposal < 0 || !picture?.removal) return undefined
+  return { proposal, causes: [], edits: [{ ...picture.removal, text: '' }] }
+}
+
+/** True for markup around nothing but control tokens: the tokens stay, and it goes. */
+function isEmptied(passage: Passage, { type, span }: Mark, gone: readonly Span[]): boolean {
+  if (span.start === span.end || !gone.some((hole) => overlaps(hole, span))) return false
+  const left = subtract(span, gone)
+  if (left.length === 0) return true
+  const isBare = left.every(({ start, end }) => isBlank(passage.text.slice(start, end)))
+  return isBare && type !== 'link' && !printsIn(passage, span, gone)
+}
+
+function isBlank(text: string): boolean {
+  return text.replaceAll(ATOM, '').trim() === ''
+}
+
+/** True where an atom that stays within a span shows something. */
+function printsIn({ atoms }: Passage, span: Span, gone: readonly Span[]): boolean {
+  return atoms.some(({ at, token }) => {
+    const place = { start: at, end: at + 1 }
+    if (!covers(span, place) || gone.some((hole) => covers(hole, place))) return false
+    return !token || isOutput(token) || token.kind === 'raw'
+  })
 }
 
 function editsOf(passage: Passage, cuts: readonly Replacement[]): Edit[] {

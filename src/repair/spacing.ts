@@ -1,6 +1,8 @@
+import { ATOM } from '../passage.ts'
 import type { Reading } from '../reading.ts'
-import { overlaps, type Span, subtract } from '../span.ts'
+import { covers, overlaps, type Span, subtract } from '../span.ts'
 import type { Replacement } from '../transform.ts'
+import { blankBlocks } from './blank-blocks.ts'
 import type { Item } from './survivors.ts'
 
 const closing = new Set([',', '.', ';', ':', '!', '?', ')', ']', '”', '’', '…', '...', '»'])
@@ -10,26 +12,33 @@ const dashes = new Set(['—', '–', '--', '-'])
 /**
  * The spaces to take out, or to put in, where cuts made a gap: one between words,
  * none at the edges of the passage and before a closing mark. Gaps that no cut
- * touched keep what they have. `holes` are all cuts so far, sorted.
+ * touched keep what they have; a block that prints nothing is part of its gap.
+ * `holes` are all cuts so far, sorted.
  */
 export function spacing(
-  { passage }: Reading,
-  items: readonly Item[],
+  reading: Reading,
+  all: readonly Item[],
   holes: readonly Replacement[]
 ): Replacement[] {
+  const { passage } = reading
+  const blank = blankBlocks(reading, all)
+  const items = outside(all, blank)
   const fixes: Replacement[] = []
+  let block = 0
   let hole = 0
   let before: Item | undefined
   for (let i = 0; i <= items.length; i++) {
     const after = items[i]
     const gap = { start: before?.end ?? 0, end: after?.start ?? passage.text.length }
     while (hole < holes.length && (holes[hole] as Replacement).end < gap.start) hole++
-    const inside = holesIn(holes, hole, gap)
+    const inside = startingIn(holes, hole, gap)
+    while (block < blank.length && (blank[block] as Span).end <= gap.start) block++
+    const passed = startingIn(blank, block, gap)
     if (inside.some((h) => overlaps(h, gap))) {
       if (isIdleBreak(before, after, items[i + 1])) continue
       if (after === undefined && before?.type === 'break')
         return withoutLastBreaks(passage.text, items, holes, fixes)
-      fixes.push(...mend(passage.text, before, after, gap, inside))
+      fixes.push(...mend(passage.text, before, after, gap, inside, passed))
     }
     before = after
   }
@@ -48,7 +57,7 @@ function withoutLastBreaks(
   const inside = holes.filter((hole) => overlaps(hole, gap))
   return [
     ...fixes.filter(({ start }) => start < gap.start),
-    ...mend(text, last, undefined, gap, inside)
+    ...mend(text, last, undefined, gap, inside, [])
   ]
 }
 
@@ -62,10 +71,10 @@ function isIdleBreak(
   return before === undefined || before.type === 'break' || next === undefined
 }
 
-function holesIn(holes: readonly Replacement[], from: number, gap: Span): Replacement[] {
-  const inside: Replacement[] = []
-  for (let i = from; i < holes.length && (holes[i] as Replacement).start <= gap.end; i++)
-    inside.push(holes[i] as Replacement)
+function startingIn<Item extends Span>(spans: readonly Item[], from: number, gap: Span): Item[] {
+  const inside: Item[] = []
+  for (let i = from; i < spans.length && (spans[i] as Item).start <= gap.end; i++)
+    inside.push(spans[i] as Item)
   return inside
 }
 
@@ -74,19 +83,40 @@ function mend(
   before: Item | undefined,
   after: Item | undefined,
   gap: Span,
-  holes: readonly Replacement[]
+  holes: readonly Replacement[],
+  passed: readonly Span[]
 ): Replacement[] {
-  const spaces = subtract(gap, holes).flatMap(({ start, end }) =>
+  const spaces = spacesIn(text, gap, holes)
+  if (!before || !after || wantsNone(text, before, after)) return spaces
+  if (spaces.length > 0) {
+    // A space within a block is not there for those who do not enter it.
+    const kept = spaces.find((space) => !passed.some((span) => covers(span, space))) ?? spaces[0]
+    return spaces.filter((space) => space !== kept)
+  }
+  if (passed.length > 0 || dashes.has(before.text) || dashes.has(after.text)) return []
+  return [{ start: after.start, end: after.start, text: ' ' }]
+}
+
+/** What is left of a gap, one character each, without the tokens in it. */
+function spacesIn(text: string, gap: Span, holes: readonly Replacement[]): Replacement[] {
+  return subtract(gap, holes).flatMap(({ start, end }) =>
     Array.from({ length: end - start }, (_, i) => ({
       start: start + i,
       end: start + i + 1,
       text: ''
-    }))
+    })).filter((space) => text[space.start] !== ATOM)
   )
-  if (!before || !after || wantsNone(text, before, after)) return spaces
-  if (spaces.length > 0) return spaces.slice(1)
-  if (dashes.has(before.text) || dashes.has(after.text)) return []
-  return [{ start: after.start, end: after.start, text: ' ' }]
+}
+
+/** The items that stand in none of the spans; both are sorted. */
+function outside(items: readonly Item[], spans: readonly Span[]): readonly Item[] {
+  if (spans.length === 0) return items
+  let at = 0
+  return items.filter(({ start }) => {
+    while (at < spans.length && (spans[at] as Span).end <= start) at++
+    const span = spans[at]
+    return span === undefined || start < span.start
+  })
 }
 
 function wantsNone(text: string, before: Item, after: Item): boolean {

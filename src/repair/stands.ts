@@ -34,10 +34,26 @@ export function standsBefore({ reading, head, first }: Frame, at: number): boole
   if (!word || at <= head || head >= first || isIncomplete(reading, at - 1)) return false
   if (isLabelLike(reading)) return true
   if (word.type !== 'word') return true
-  if (isGerund(word.text)) return false
-  if (isSalutation(words, head, at)) return false
+  if (isGerund(word.text) && !startsClause(words, head, at)) return false
+  if (isSalutation(words, head, at) || isAdverbial(words, head, at)) return false
   const isOpening = prepositions.has(word.text) || subordinators.has(word.text)
   return !isOpening || startsClause(words, clauseStart(words, head, at), at)
+}
+
+const timeNouns = new Set(
+  'second minute moment instant hour day week month year time right'.split(' ')
+)
+
+/** "Additionally", "Right this second": words that only say when or how. */
+function isAdverbial(words: readonly Word[], head: number, end: number): boolean {
+  for (let i = head; i < end; i++) if (!isAdverbialWord(words[i] as Word)) return false
+  return true
+}
+
+function isAdverbialWord({ type, text }: Word): boolean {
+  if (type !== 'word') return type === 'punctuation'
+  if (timeNouns.has(text) || text.endsWith('ly') || determiners.has(text)) return true
+  return commonAdverbs.has(text)
 }
 
 function isGerund(text: string): boolean {

@@ -26,7 +26,7 @@ export function strandedItems(
   if (afterDeleted && sentence !== sentences[0])
     for (const item of connector(items)) dropped.add(item)
   const rest = (): Item[] => items.filter((item) => !dropped.has(item))
-  if (dropped.size > 0 || items[0]?.word !== sentence.first)
+  if (sentence.begins && (dropped.size > 0 || items[0]?.word !== sentence.first))
     for (const item of openingMarks(rest())) dropped.add(item)
   for (const item of collisions(rest())) dropped.add(item)
   for (const item of closingMarks(rest(), sentence)) dropped.add(item)

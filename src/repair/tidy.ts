@@ -36,7 +36,8 @@ function tidyWithin(
     const { between, items } = remains[i] as Remains
     kept.push(...between)
     const own = owners[i] as readonly number[]
-    const isEmptied = own.length > 0 && hadContent(reading, sentence) && !items.some(isContent)
+    const isEmptied =
+      own.length > 0 && sentence.begins && hadContent(reading, sentence) && !items.some(isContent)
     const causes = isEmptied ? own : [...new Set([...inherited, ...own])]
     const isParted = between.some(({ type }) => type === 'control')
     const afterDeleted = inherited.length > 0 && !isParted

@@ -11,7 +11,6 @@ const BACKSLASH = 92
 const OPEN_BRACKET = 91
 const CLOSE_BRACKET = 93
 const OPEN_BRACE = 123
-const CLOSE_BRACE = 125
 
 /** What stands before a name in brackets: an opener, its sign, white space, `.`, `/`, `(`, `=`. */
 const segmentSides = new Set([...'{#^>&~ \t\r\n./(='].map((side) => side.charCodeAt(0)))
@@ -72,23 +71,25 @@ function isBefore(at: number, limit: number): boolean {
  */
 function balancedCloser(source: string, syntax: Syntax, from: number, first: number): number {
   const close = syntax.closes[0] as string
-  const longer = walk(source, close, from, Math.min(source.length, from + (syntax.limit ?? 0)))
+  const end = Math.min(source.length, from + (syntax.limit ?? 0))
+  const longer = walk(source, close, from, end, syntax.nests)
   if (longer !== -1) return longer
   const inside = source.slice(from, first)
   const interrupted = inside.includes(syntax.open) || /\{[{%]|\n[ \t\r]*\n/.test(inside)
   return interrupted ? -1 : first
 }
 
-function walk(source: string, close: string, from: number, end: number): number {
+function walk(source: string, close: string, from: number, end: number, nests = '{}'): number {
+  const [opening, closing] = [nests.charCodeAt(0), nests.charCodeAt(1)]
   const unclosed = new Set<number>()
   let depth = 0
   for (let at = from; at < end; at++) {
     const char = source.charCodeAt(at)
     if (depth === 0 && isAt(source, close, at)) return at
     if (char === PERCENT && close === '%}' && isAt(source, close, at)) return -1
-    if (char === OPEN_BRACE) {
-      if (source.charCodeAt(at + 1) === PERCENT || ++depth > deepest) return -1
-    } else if (char === CLOSE_BRACE) depth = Math.max(0, depth - 1)
+    if (char === opening) {
+      if (isTag(source, at) || ++depth > deepest) return -1
+    } else if (char === closing) depth = Math.max(0, depth - 1)
     else if (char === OPEN_BRACKET) at = segmentEnd(source, at, end)
     else if (char === NEWLINE) {
       if (isBlankLine(source, at + 1, end)) return -1
@@ -101,6 +102,10 @@ function walk(source: string, close: string, from: number, end: number): number 
     }
   }
   return -1
+}
+
+function isTag(source: string, at: number): boolean {
+  return source.charCodeAt(at) === OPEN_BRACE && source.charCodeAt(at + 1) === PERCENT
 }
 
 function isAt(source: string, text: string, at: number): boolean {
@@ -120,10 +125,11 @@ function isQuote(char: number): boolean {
   return char === 34 || char === 39 || char === 96
 }
 
-/** An apostrophe within or after a word opens nothing: `default=O'Brien`. */
+/** An apostrophe within or after a word opens nothing: `default=O'Brien`. FreeMarker's `r"…"` does. */
 function opensQuote(source: string, at: number): boolean {
   if (!isQuote(source.charCodeAt(at))) return false
-  const before = source.charCodeAt(at - 1)
+  const isRaw = source[at - 1] === 'r'
+  const before = source.charCodeAt(isRaw ? at - 2 : at - 1)
   return !isLetter(before) && !isDigit(before)
 }
 

@@ -15,7 +15,7 @@ export function changeOfDelimiters(
   source: string,
   { syntax, inside }: Delimited
 ): Syntax | 'usual' | undefined {
-  if (syntax.family !== 'braces' || source[inside.start] !== '=') return undefined
+  if (syntax.family !== 'braces' || source.charAt(inside.start) !== '=') return undefined
   const text = source.slice(inside.start, Math.min(inside.end, inside.start + 40))
   const [, open, close] = /^=\s*([^\s=]{1,9})\s+([^\s=]{1,9})\s*=$/.exec(text) ?? []
   if (!open || !close) return undefined

@@ -4,7 +4,7 @@ import type { Syntax } from './syntax.ts'
 
 /** Elements of one platform, and where the name of the value stands. */
 export interface ElementRow {
-  /** The name of the element, where that is what tells it. */
+  /** The name of the element, or with a colon at its end how it begins, where that is what tells it. */
   readonly element?: string
   readonly syntax: Syntax
   /** What says which value it prints, or nothing where the tag is another; or that its content does. */
@@ -16,9 +16,18 @@ export interface ElementRow {
 const links = ['unsubscribe', 'webversion', 'preferences', 'forwardtoafriend']
 const dates = ['currentday', 'currentdayname', 'currentmonth', 'currentmonthname', 'currentyear']
 
+/** Tags of JSP that print, and the attribute that says what. */
+const tagLibrary: readonly (readonly [element: string, attribute: string])[] = [
+  ['c:out', 'value'],
+  ['fmt:message', 'key'],
+  ['fmt:formatdate', 'value'],
+  ['fmt:formatnumber', 'value'],
+  ['s:property', 'value']
+]
+
 /** What every opening tag of a row holds: a quick look that passes over nearly all others. */
 export const hint: RegExp =
-  /^<(?:ctrl:|pstag:|unsubscribe|webversion|preferences|forwardtoafriend|current)|eloquaemail|[\s"'](?:t-(?:out|esc|raw|field)|(?:data-)?th[:-]u?text|[vx]-(?:text|html)|ng-bind)\s?=/i
+  /^<(?:ctrl:|pstag:|c:out|fmt:|s:property|unsubscribe|webversion|preferences|forwardtoafriend|current)|eloquaemail|[\s"'](?:t-(?:out|esc|raw|field)|(?:data-)?th[:-]u?text|[vx]-(?:text|html)|ng-bind)\s?=/i
 
 function byAttribute(name: string, attribute: string): ElementRow {
   return {
@@ -29,16 +38,23 @@ function byAttribute(name: string, attribute: string): ElementRow {
 
 /** Elements whose name alone tells them: `<ctrl:field name="FirstName" />`. */
 function byName(name: string, element: string, attribute = ''): ElementRow {
-  const isPrefix = element.endsWith(':')
   return {
-    ...(isPrefix ? {} : { element }),
+    element,
     syntax: elementSyntax(name, `<${element}`),
     value: (tag) => {
-      const isIt = isPrefix ? tag.name.startsWith(element) : tag.name === element
       const written = { start: tag.start + 1, end: tag.start + 1 + tag.name.length }
-      return isIt ? (tag.attributes.get(attribute) ?? written) : undefined
+      return isNamed(tag.name, element) ? (tag.attributes.get(attribute) ?? written) : undefined
     }
   }
+}
+
+function isNamed(name: string, element: string): boolean {
+  return element.endsWith(':') ? name.startsWith(element) : name === element
+}
+
+/** True for the name of an element that only platforms have. */
+export function isOwnElement(name: string): boolean {
+  return elementRows.some(({ element }) => element !== undefined && isNamed(name, element))
 }
 
 function elementSyntax(name: string, open: string): Syntax {
@@ -51,8 +67,17 @@ const eloqua: ElementRow = {
   value: 'content',
   isIt: (source, { attributes }) => {
     const value = attributes.get('class')
-    return value !== undefined && /\beloquaemail\b/.test(source.slice(value.start, value.end))
+    const text = value ? source.slice(value.start, value.end) : ''
+    return /(?:^|\s)eloquaemail(?:\s|$)/.test(text)
   }
+}
+
+/** Its content is an expression. */
+const evaluated: ElementRow = {
+  element: 'ctrl:eval',
+  syntax: elementSyntax('ampscript-element', '<ctrl:eval'),
+  value: 'content',
+  isIt: (_, { name }) => name === 'ctrl:eval'
 }
 
 /** All elements that are tokens. */
@@ -65,8 +90,10 @@ export const elementRows: readonly ElementRow[] = [
   ...['v-text', 'v-html', 'x-text', 'x-html', 'ng-bind'].map((a) =>
     byAttribute('binding-element', a)
   ),
+  evaluated,
   byName('ampscript-element', 'ctrl:', 'name'),
   byName('peoplesoft-element', 'pstag:', 'value'),
+  ...tagLibrary.map(([element, attribute]) => byName('jsp-element', element, attribute)),
   ...links.map((element) => byName('link-element', element)),
   ...dates.map((element) => byName('date-element', element))
 ]

@@ -7,7 +7,8 @@ const PUNCTUATION = '\u2056'
 /**
  * `source` with characters in the place of its tokens that a parser passes over,
  * at the same length. Printing tokens become a word; the others white space, in
- * Markdown a comment where they fill their line and punctuation where they don't.
+ * Markdown a comment where they fill their line, if there is room for one, and
+ * punctuation where they don't.
  */
 export function mask(source: string, tokens: readonly TemplateToken[], format: Format): string {
   const parts: string[] = []
@@ -25,7 +26,8 @@ function maskOf(token: TemplateToken, alone: ReadonlySet<TemplateToken> | undefi
   const length = token.end - token.start
   if (isOutput(token)) return 'x'.repeat(length)
   if (!alone) return ' '.repeat(length)
-  if (length < 7 || !alone.has(token)) return PUNCTUATION.repeat(length)
+  if (!alone.has(token)) return PUNCTUATION.repeat(length)
+  if (length < 7) return ' '.repeat(length)
   return '<!--' + 'x'.repeat(length - 7) + '-->'
 }
 

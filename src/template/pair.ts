@@ -60,6 +60,7 @@ export function settleKinds(statements: readonly Statement[]): Statement[] {
     if (!block || !otherwise) return statement
     if ((kind === 'open' ? closed : opened).has(keyOf(block))) return statement
     const { block: _, otherwise: __, ...rest } = statement
+    if (otherwise === 'middle') return { ...rest, kind: otherwise, block: { ...block, name: '' } }
     return { ...rest, kind: otherwise }
   })
 }

@@ -20,11 +20,6 @@ export interface Platform {
 /** The syntaxes that many dialects share. */
 export const braces: readonly string[] = ['braces', 'braces-comment']
 export const jinja: readonly string[] = ['braces', 'tag', 'tag-comment']
-export const liquid: readonly string[] = [...jinja, 'liquid-script']
-export const handlebars: readonly string[] = [
-  ...braces,
-  'triple-braces',
-  'braces-escape',
-  'raw-braces'
-]
+export const liquid: readonly string[] = ['braces', 'tag']
+export const handlebars: readonly string[] = [...braces, 'triple-braces']
 export const erb: readonly string[] = ['erb', 'erb-comment', 'erb-escape']

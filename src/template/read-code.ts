@@ -19,10 +19,11 @@ export function readCode(inside: Inside): Statement {
 }
 
 function codeKind(head: string, tail: string): TokenKind {
-  if (/^(?:\}\s*)?(?:else|elsif|elif|elseif)\b/.test(head)) return 'middle'
-  if (/^(?:\}|end(?:if|for|foreach|while)?\b)/.test(head)) return 'close'
+  if (/^(?:\}\s*)?(?:else|elsif|elif|elseif|catch|rescue)\b/.test(head)) return 'middle'
+  if (/^(?:break;\s*)?(?:when\b|case\b[^{}]*:$|default\s*:$)/.test(head)) return 'middle'
+  if (/^(?:(?:break;\s*)?\}|end(?:if|for|foreach|while|switch)?\b)/.test(head)) return 'close'
   if (/[{:]$|\bdo(?:\s\|[^|]{0,80}\|)?$|\bthen$/.test(tail)) return 'open'
-  return /^(?:if|unless|for|while)\b[^;{}]*$/.test(head) ? 'open' : 'code'
+  return /^(?:if|unless|for|while|until|case|begin)\b[^;{}]*$/.test(head) ? 'open' : 'code'
 }
 
 /** Reads the inside of `%%[ ]%%`. */

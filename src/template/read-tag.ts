@@ -3,9 +3,17 @@ import type { Block, Statement } from './statement.ts'
 import type { TokenKind } from './token.ts'
 
 const openers = new Set(
-  'if unless for foreach case capture tablerow ifchanged ifequal ifnotequal'.split(' ')
+  'if unless for foreach capture tablerow ifchanged ifequal ifnotequal'.split(' ')
 )
-const middles = new Set('else elsif elif elseif when empty plural pluralize'.split(' '))
+const middles = new Set('else elsif elif elseif when default empty plural pluralize'.split(' '))
+/** Nunjucks closes these by another name. */
+const closers = new Map([
+  ['asynceach', 'each'],
+  ['asyncall', 'all'],
+  ['ifasync', 'if']
+])
+
+const loops = new Set('for foreach tablerow asynceach asyncall'.split(' '))
 
 /** What a tag is where nothing closes it. Any other tag is code. */
 const kinds = new Map<string, TokenKind>([
@@ -20,15 +28,18 @@ export function readTag(inside: Inside): Statement {
   const sign = inside.text.charAt(0)
   if (sign === '=') return { kind: 'output', expression: after(inside, /^=\s*/).span }
   if (sign === '#' || sign === '/') return readSigned(inside, sign)
-  const word = /^\w+/.exec(inside.text)?.[0].toLowerCase() ?? ''
+  const written = /^\w+/.exec(inside.text)?.[0].toLowerCase() ?? ''
+  const word = closers.get(written) ?? written
   const rest = after(inside, /^\w+\s*/)
   const expression = rest.span
   const closed = closedBy(word, rest)
   if (closed !== undefined) return { kind: 'close', block: tag(closed), expression }
   if (middles.has(word)) return { kind: 'middle', block: tag(''), expression }
-  if (word === 'for' || word === 'foreach' || word === 'tablerow') return readLoop(word, rest)
+  if (loops.has(written)) return readLoop(word, rest)
+  // Nunjucks has cases within a switch, with no closer of their own.
+  if (word === 'case') return { kind: 'open', block: tag(word), otherwise: 'middle', expression }
   if (openers.has(word)) return { kind: 'open', block: tag(word), expression }
-  const kind = kinds.get(word) ?? 'code'
+  const kind = kinds.get(word) ?? (/_(?:url|link)$/.test(word) ? 'output' : 'code')
   // The tag is itself what it reads: the clock.
   if (word === 'now') return { kind, expression: inside.span }
   if (kind === 'set') return readSet(word, rest)

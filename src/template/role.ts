@@ -1,81 +1,144 @@
-import { leaves } from './name-words.ts'
+import {
+  firstNames,
+  functional,
+  handles,
+  isAddressWord,
+  nameKinds,
+  names,
+  personal,
+  shortNames,
+  surnames
+} from './field-words.ts'
+import {
+  isContainer,
+  isTransparent,
+  isWriter,
+  type Nearest,
+  nearestOwner,
+  ownerOfWord
+} from './owners.ts'
 import type { TokenRole } from './token.ts'
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
+/** Whose data a path means, and who it is where it is a person. */
+export interface Subject {
+  readonly role: TokenRole
+  /** True where it means another person than the recipient, by name or as such: `inviter`, `sender.name`. */
+  readonly isPerson: boolean
 }
 
-const recipients = set(
-  'contact contacts customer subscriber recipient profile lead member members user client buyer guest attendee donor patient student visitor contactfield attribute attribs person people you addressee shipping billing account passenger traveler traveller'
-)
-const senders = set(
-  'sender owner ownerfield agent sig signature from rep list organizer host manager advisor consultant seller me our'
-)
-const things = set(
-  'campaign product products item items order orders event cart site workspace content message offer store shop company service vars i x loop line lines forloop list variant collection plan course file document invoice booking ticket brand app project team group method tax fulfillment checkout draft gift card coupon discount category property properties system my date loyalty program'
-)
-const others = set(
-  'inviter author driver doctor friend referrer teacher speaker reviewer therapist child kid son daughter baby parent mother father spouse wife husband partner pet dog cat mentor mentee instructor tutor trainer coach nurse dentist vet surgeon midwife carer host landlord tenant colleague teammate deceased beneficiary assignee approver interviewer employer referee witness sponsor creator technician engineer courier stylist guide artist pupil nominee winner'
-)
+type FieldType = 'person-name' | 'name' | 'short-name' | 'personal' | 'functional' | 'other'
 
-/** What only a person has: these say whose name it is even below an order or an event. */
-const firstNames = set(
-  'fname firstname givenname forename nickname preferredname namefix prenom vorname nombre nome voornaam imie fornavn fornamn etunimi имя 名 contact1'
-)
-const names = set(
-  'name fullname lname lastname surname familyname displayname middlename nom nachname apellido apellidos cognome achternaam salutation greeting contact2'
-)
-/** Names only where the recipient's data is named before them; alone, another word. */
-const shortNames = set('first last ad title prefix')
+/** The last name of a path, told apart from whose it is. */
+interface Field {
+  readonly type: FieldType
+  readonly owners: readonly string[]
+}
 
-const personal = set(
-  'email mail phone mobile tel company companyname organisation organization jobtitle city state region province country zip zipcode postcode postal address address1 address2 street birthday birthdate gender age language locale'
-)
-const functional = set(
-  'url link href unsubscribe unsub remove optout preferences updateprofile viewonline webview browser webversion mirror archive tracking pixel order invoice number id uid uuid uniqid sku price amount total subtotal currency qty quantity count size code coupon token password date time year month day now today subject content html image img logo src color colour style css domain website'
-)
+/** Emarsys numbers its fields. */
+const numberedFields = new Map<string, FieldType>([
+  ['contact 1', 'person-name'],
+  ['contact 2', 'person-name'],
+  ['contact 3', 'personal']
+])
 
 /**
  * Whose data a printed value is, from the words of its path. What stands before
- * the last name decides first: `product.name` is functional, `sender.first_name`
+ * the field decides first: `product.name` is functional, `sender.first_name`
  * is the sender's, a bare `name` is the recipient's.
  */
-export function roleOf(words: readonly string[], isLoopItem: boolean): TokenRole {
-  if (words.length === 0) return 'unknown'
-  const ends = leaves(words)
-  const isFirst = ends.some((end) => firstNames.has(end)) || isBareFirst(words)
-  const owner = ownerOf(words.slice(0, -1), isFirst)
-  if (isLoopItem) return 'functional'
-  if (owner === 'sender') return 'sender'
-  if (isFirst && owner !== 'other') return owner === 'unknown' ? 'unknown' : 'recipient-name'
-  if (owner === 'thing' || owner === 'other') return 'functional'
-  return roleOfLeaf(ends, owner)
+export function roleOf(parts: readonly (readonly string[])[], isLoopItem: boolean): Subject {
+  const path = parts.filter((part, i) => i === parts.length - 1 || !isContainer(part))
+  const last = path[path.length - 1]
+  if (!last) return { role: 'unknown', isPerson: false }
+  const field = readField(last, path.slice(0, -1))
+  const nearest = nearestOwner(field.owners, field.type === 'person-name')
+  const isNamed =
+    field.type === 'person-name' || field.type === 'name' || field.type === 'short-name'
+  const isPerson = isNamed
+    ? nearest.owner === 'other' || (nearest.owner === 'sender' && isWriter(nearest.word ?? ''))
+    : field.type === 'other' && isPersonWord(last)
+  return { role: isLoopItem ? 'functional' : roleOfField(field, nearest, last), isPerson }
 }
 
-type Owner = 'recipient' | 'sender' | 'thing' | 'other' | 'nobody' | 'unknown'
-
-/** Whose the nearest namespace is; a person's first name below an order is still the recipient's. */
-function ownerOf(namespace: readonly string[], isFirst: boolean): Owner {
-  for (const word of namespace.toReversed()) {
-    if (senders.has(word)) return 'sender'
-    if (others.has(word)) return 'other'
-    if (recipients.has(word)) return 'recipient'
-    if (things.has(word) && !isFirst) return 'thing'
-  }
-  const isOnlyName = namespace.length === 0 || (isFirst && namespace.length <= 2)
-  return isOnlyName ? 'nobody' : 'unknown'
-}
-
-function isBareFirst(words: readonly string[]): boolean {
-  return words.length === 1 && words[0] === 'first'
-}
-
-function roleOfLeaf(ends: readonly string[], owner: Owner): TokenRole {
-  const isOwn = owner === 'recipient'
-  if (ends.some((end) => functional.has(end))) return 'functional'
-  const isName = ends.some((end) => names.has(end) || (isOwn && shortNames.has(end)))
-  const isWhole = ends[ends.length - 1] !== ends[0] && ends.slice(1).some((end) => names.has(end))
-  if (isName) return owner === 'unknown' && !isWhole ? 'unknown' : 'recipient-name'
-  if (ends.some((end) => personal.has(end))) return 'recipient-data'
+function roleOfField(field: Field, nearest: Nearest, last: readonly string[]): TokenRole {
+  if (nearest.owner === 'sender') return 'sender'
+  if (field.type === 'person-name') return roleOfPersonName(field, nearest)
+  if (nearest.owner === 'thing' || nearest.owner === 'other') return 'functional'
+  if (field.type === 'functional') return 'functional'
+  if (field.type === 'personal') return 'recipient-data'
+  const isOwn = nearest.owner === 'recipient'
+  if (field.type === 'short-name' && isOwn) return 'recipient-name'
+  if (field.type === 'name') return roleOfName(field, nearest)
+  const word = last[last.length - 1] ?? ''
+  if (isWriter(word)) return 'sender'
+  if (ownerOfWord(word) === 'other') return 'functional'
   return isOwn ? 'recipient-data' : 'unknown'
+}
+
+function roleOfPersonName({ owners }: Field, { owner }: Nearest): TokenRole {
+  if (owner === 'other') return 'functional'
+  if (owner === 'recipient') return 'recipient-name'
+  return owners.length > 3 ? 'unknown' : 'recipient-name'
+}
+
+/** A word that says nothing between the reader and `name` may be a school or a pet. */
+function roleOfName({ owners }: Field, { owner, word, blurred }: Nearest): TokenRole {
+  if (owners.every(isTransparent)) return 'recipient-name'
+  if (owner !== 'recipient') return 'unknown'
+  return blurred || word === 'account' ? 'recipient-data' : 'recipient-name'
+}
+
+function readField(last: readonly string[], before: readonly (readonly string[])[]): Field {
+  const owners = before.flat()
+  const only = last.length === 1 ? (last[0] as string) : ''
+  if (nameKinds.has(only) && owners[owners.length - 1] === 'name')
+    return { type: 'person-name', owners: owners.slice(0, -1) }
+  if (only === 'first' && owners.length === 0) return { type: 'person-name', owners }
+  const numbered = numberedFields.get(`${owners[owners.length - 1]} ${only}`)
+  if (numbered) return { type: numbered, owners }
+  for (let count = Math.min(3, last.length); count > 0; count--) {
+    const type = fieldType(last.slice(-count))
+    if (type) return { type, owners: [...owners, ...last.slice(0, -count)] }
+  }
+  const turned = readTurned(last)
+  if (turned) return { ...turned, owners: [...owners, ...turned.owners] }
+  return { type: 'other', owners: [...owners, ...last.slice(0, -1)] }
+}
+
+function fieldType(field: readonly string[]): FieldType | undefined {
+  const joined = field.join('')
+  if (firstNames.has(joined) || surnames.has(joined)) return 'person-name'
+  if (field.length === 1 && handles.has(joined)) return 'personal'
+  if (personal.has(joined)) return 'personal'
+  if (functional.has(joined) || isAddressWord(joined)) return 'functional'
+  if (names.has(joined)) return 'name'
+  return shortNames.has(joined) ? 'short-name' : undefined
+}
+
+/** Some languages name the owner last: `nombre_producto`, `prenom_du_client`. */
+function readTurned(last: readonly string[]): Field | undefined {
+  const owner = last[last.length - 1]
+  if (last.length < 2 || !owner || !ownerOfWord(owner)) return undefined
+  for (let count = Math.min(3, last.length - 1); count > 0; count--) {
+    const type = fieldType(last.slice(0, count))
+    if (type === 'name' || type === 'person-name') return { type, owners: last.slice(count) }
+  }
+  return undefined
+}
+
+function isPersonWord(last: readonly string[]): boolean {
+  const word = last[last.length - 1] as string
+  return ownerOfWord(word) === 'other' || isWriter(word)
+}
+
+/** True for a path that ends in a name, whoever it belongs to. */
+export function isNamed(parts: readonly (readonly string[])[]): boolean {
+  const field = readField(parts[parts.length - 1] ?? [], [])
+  return field.type === 'name' || field.type === 'person-name'
+}
+
+/** True for a name with nothing before it that could say whose it is. */
+export function isBareName(parts: readonly (readonly string[])[]): boolean {
+  const field = readField(parts[0] ?? [], [])
+  return parts.length === 1 && field.owners.length === 0 && field.type !== 'other'
 }

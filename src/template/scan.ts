@@ -1,14 +1,19 @@
 import type { Span } from '../span.ts'
 import { closerLength, findCloser } from './closing.ts'
+import { definedLabels, labelOf } from './definitions.ts'
 import { changeOfDelimiters } from './delimiters.ts'
 import { findElement } from './elements.ts'
 import { findExtent } from './extent.ts'
 import { type Find, findEndTag, remember } from './finder.ts'
+import { nextStart } from './openings.ts'
+import { withoutStrayBraces } from './stray-braces.ts'
 import type { Syntax } from './syntax.ts'
-import { type Table, withRow } from './table.ts'
+import type { Table } from './table.ts'
 import type { TokenKind } from './token.ts'
 
 const LESS_THAN = 60
+// How many characters behind an opener tell whether to go on.
+const firstLook = 12
 
 /** A token of which only the delimiters have been read. */
 export interface Piece extends Span {
@@ -24,66 +29,101 @@ interface Searched {
   readonly source: string
   readonly find: Find
   readonly findEnd: Find
+  readonly table: Table
+  isDefined(label: string): boolean
 }
 
 /** Finds the tokens of `source` in one forward pass: sorted, disjoint. */
 export function scan(source: string, table: Table): Piece[] {
   const pieces: Piece[] = []
-  const find = remember((needle, from) => source.indexOf(needle, from))
-  const text: Searched = { source, find, findEnd: findEndTag(source, find) }
-  let openers = openersOf(table)
-  let rows = table
+  const text = searched(source, table)
+  let changed: Syntax | undefined
   let element: Piece | undefined
+  let last: Piece | undefined
   for (let at = 0; at < source.length; ) {
-    const code = source.charCodeAt(at)
-    if (code === LESS_THAN && !(element && element.start > at))
-      element = findElement(source, at, find)
-    const isElement = element?.start === at
-    const found = isElement ? element : openers[code] && pieceAt(text, rows.get(code) ?? [], at)
-    if (found) pieces.push(found)
+    const start = nextStart(table, source, at, changed?.open.charCodeAt(0))
+    at = element && element.start >= at ? Math.min(start, element.start) : start
+    if (source.charCodeAt(at) === LESS_THAN && !(element && element.start >= at))
+      element = findElement(source, at, text.find)
+    const found = element?.start === at ? element : pieceAt(text, changed, at, last)
     at = found ? found.end : at + 1
-    const row = found && changeOfDelimiters(source, found)
-    if (!row) continue
-    rows = row === 'usual' ? table : withRow(table, row)
-    openers = openersOf(rows)
+    if (!found) continue
+    pieces.push(found)
+    last = found
+    const change = changeOfDelimiters(source, found)
+    if (change) changed = change === 'usual' ? undefined : change
   }
-  return pieces
+  return withoutStrayBraces(source, pieces)
 }
 
-/** Which character codes begin a row: most characters are passed over by one look. */
-function openersOf(table: Table): readonly boolean[] {
-  const openers: boolean[] = new Array(128).fill(false)
-  for (const code of table.keys()) openers[code] = true
-  return openers
+function searched(source: string, table: Table): Searched {
+  const find = remember((needle, from) => source.indexOf(needle, from))
+  let labels: ReadonlySet<string> | undefined
+  const isDefined = (label: string): boolean => {
+    labels ??= definedLabels(source)
+    return labels.has(labelOf(label))
+  }
+  return { source, find, findEnd: findEndTag(source, find), table, isDefined }
 }
 
-function pieceAt(text: Searched, rows: readonly Syntax[], at: number): Piece | undefined {
+/**
+ * The token at `at`.
+ *
+ * @param changed the row that the template itself made, tried before all others
+ * @param last the token before
+ */
+function pieceAt(
+  text: Searched,
+  changed: Syntax | undefined,
+  at: number,
+  last: Piece | undefined
+): Piece | undefined {
+  const { source, table } = text
+  const own =
+    changed && opensAt(source, changed.open, at) ? read(text, changed, at, last) : undefined
+  if (own) return own
+  const rows = table.starting(source.charCodeAt(at), source.charCodeAt(at + 1))
   for (const syntax of rows) {
-    if (!opensAt(text.source, syntax.open, at)) continue
-    const piece = read(text, syntax, at)
-    if (piece) return opaque(text, piece) ?? piece
+    if (!opensAt(source, syntax.open, at)) continue
+    const piece = read(text, syntax, at, last)
+    if (piece && endsAsToken(text, piece)) return opaque(text, piece) ?? piece
   }
   return undefined
 }
 
-/** Character by character: most fall at the second, and nothing is called. */
+/** Character by character: most fall at the third, and nothing is called. */
 function opensAt(source: string, open: string, at: number): boolean {
-  for (let i = 1; i < open.length; i++)
+  for (let i = 0; i < open.length; i++)
     if (source.charCodeAt(at + i) !== open.charCodeAt(i)) return false
   return true
 }
 
-function read(text: Searched, syntax: Syntax, start: number): Piece | undefined {
+function read(
+  text: Searched,
+  syntax: Syntax,
+  start: number,
+  last: Piece | undefined
+): Piece | undefined {
   const { source } = text
-  if (syntax.before && !syntax.before.test(charBefore(source, start))) return undefined
+  if (syntax.before && !syntax.before.test(charBefore(source, start, last))) return undefined
   const from = start + syntax.open.length
-  const range = syntax.extent ? extentOf(source, syntax, from) : closedRange(text, syntax, from)
+  const range = syntax.extent ? extentOf(text, syntax, from) : closedRange(text, syntax, from)
   if (!range) return undefined
   const { inside, end } = range
-  if (syntax.after && !syntax.after.test(source.slice(end, end + 2))) return undefined
-  if (syntax.unlessDefined && text.find(`${source.slice(start, end)}:`, 0) !== -1) return undefined
+  if (syntax.unlessDefined && text.isDefined(source.slice(inside.start, inside.end)))
+    return undefined
   const piece = { start, end, syntax, inside }
   return syntax.kind ? { ...piece, kind: syntax.kind } : piece
+}
+
+/** True where what follows leaves it a token: `[name]`, but not `[name](address)`; another token does, `[name][city]`. */
+function endsAsToken(text: Searched, piece: Piece): boolean {
+  const { syntax, end } = piece
+  const { source, table } = text
+  if (!syntax.after || syntax.after.test(source.slice(end, end + 2))) return true
+  if (source.charCodeAt(end) !== syntax.open.charCodeAt(0)) return false
+  const rows = table.starting(source.charCodeAt(end), source.charCodeAt(end + 1))
+  return rows.some((row) => opensAt(source, row.open, end) && read(text, row, end, piece))
 }
 
 interface Range {
@@ -91,22 +131,35 @@ interface Range {
   readonly end: number
 }
 
-function extentOf(source: string, syntax: Syntax, from: number): Range | undefined {
-  const end = findExtent(source, syntax, from)
+function extentOf({ source, find }: Searched, syntax: Syntax, from: number): Range | undefined {
+  const end = findExtent(source, syntax, from, find)
   return end === -1 ? undefined : { inside: { start: from, end }, end }
 }
 
 function closedRange({ source, find }: Searched, syntax: Syntax, from: number): Range | undefined {
-  const closer = findCloser(source, syntax, from, find)
+  if (syntax.starts?.test(source.slice(from, from + firstLook)) === false) return undefined
+  const found = findCloser(source, syntax, from, find)
+  const isOpen = syntax.runsOn && find(syntax.closes[0] as string, from) === -1
+  const closer = isOpen ? source.length : found
   if (closer === -1 || !isPlausible(source, syntax, from, closer)) return undefined
+  if (isOpen) return { inside: { start: from, end: closer }, end: closer }
   const end = endOf(source, syntax, closer, find)
   return end === -1 ? undefined : { inside: { start: from, end: closer }, end }
 }
 
-function charBefore(source: string, at: number): string {
+/**
+ * The character before `at`; none where it is no text but the end of the token before:
+ * of `$name#end`, of the same sign in `%A%%B%`.
+ */
+function charBefore(source: string, at: number, last: Piece | undefined): string {
+  if (at === 0 || (last?.end === at && isOwn(source, at, last))) return ''
   const low = source.charCodeAt(at - 1)
   const isPair = low >= 0xdc00 && low <= 0xdfff
-  return at === 0 ? '' : source.slice(isPair ? Math.max(0, at - 2) : at - 1, at)
+  return source.slice(isPair ? Math.max(0, at - 2) : at - 1, at)
+}
+
+function isOwn(source: string, at: number, { syntax }: Piece): boolean {
+  return syntax.extent !== undefined || source.charCodeAt(at - 1) === source.charCodeAt(at)
 }
 
 function isPlausible(source: string, syntax: Syntax, from: number, end: number): boolean {

@@ -14,7 +14,10 @@ export interface StartTag extends Span {
 
 const nameOf = /^<([A-Za-z][\w:.-]{0,60})(?=[\s/>])/
 
-/** The opening tag at `at`, or nothing where there is none or it is longer than `limit`. */
+/**
+ * The opening tag at `at`, or nothing where there is none, where it is longer than
+ * `limit`, or where another tag starts before its end.
+ */
 export function readStartTag(source: string, at: number, limit: number): StartTag | undefined {
   const writtenName = nameOf.exec(source.slice(at, at + 64))?.[1]
   if (!writtenName) return undefined
@@ -23,16 +26,11 @@ export function readStartTag(source: string, at: number, limit: number): StartTa
   let i = at + 1 + writtenName.length
   while (i < stop) {
     const char = source.charAt(i)
+    if (char === '<') return undefined
     if (char === '>') {
       const isClosed = source[i - 1] === '/'
-      return {
-        start: at,
-        end: i + 1,
-        writtenName,
-        name: writtenName.toLowerCase(),
-        attributes,
-        isClosed
-      }
+      const name = writtenName.toLowerCase()
+      return { start: at, end: i + 1, writtenName, name, attributes, isClosed }
     }
     if (char === '/' || isSpace(source.charCodeAt(i))) i++
     else i = readAttribute(source, i, stop, attributes)
@@ -40,26 +38,42 @@ export function readStartTag(source: string, at: number, limit: number): StartTa
   return undefined
 }
 
+/** Reads the attribute at `from`, and gives the place after it. */
 function readAttribute(
   source: string,
   from: number,
   stop: number,
   into: Map<string, Span>
 ): number {
-  let at = from + 1
-  while (at < stop && !isSpace(source.charCodeAt(at)) && !'=>'.includes(source.charAt(at))) at++
-  const name = source.slice(from, at).toLowerCase()
-  if (source[at] !== '=') return at
-  const quote = source.charAt(at + 1)
-  if (quote === '"' || quote === "'") {
-    const close = source.indexOf(quote, at + 2)
-    if (close === -1 || close >= stop) return stop
-    if (!into.has(name)) into.set(name, { start: at + 2, end: close })
-    return close + 1
-  }
-  const start = at + 1
-  at = start
-  while (at < stop && !isSpace(source.charCodeAt(at)) && source[at] !== '>') at++
-  if (!into.has(name)) into.set(name, { start, end: at })
+  const end = wordEnd(source, from, stop, '=<>')
+  const equals = skipSpaces(source, end, stop)
+  if (source[equals] !== '=') return Math.max(end, from + 1)
+  const name = source.slice(from, end).toLowerCase()
+  const start = skipSpaces(source, equals + 1, stop)
+  const quote = source.charAt(start)
+  const isQuoted = quote === '"' || quote === "'"
+  const value = isQuoted
+    ? { start: start + 1, end: quoteEnd(source, quote, start + 1, stop) }
+    : { start, end: wordEnd(source, start, stop, '>') }
+  if (value.end >= stop) return stop
+  if (!into.has(name)) into.set(name, value)
+  return isQuoted ? value.end + 1 : value.end
+}
+
+function wordEnd(source: string, from: number, stop: number, ends: string): number {
+  let at = from
+  while (at < stop && !isSpace(source.charCodeAt(at)) && !ends.includes(source.charAt(at))) at++
+  return at
+}
+
+function skipSpaces(source: string, from: number, stop: number): number {
+  let at = from
+  while (at < stop && isSpace(source.charCodeAt(at))) at++
+  return at
+}
+
+function quoteEnd(source: string, quote: string, from: number, stop: number): number {
+  let at = from
+  while (at < stop && source.charAt(at) !== quote) at++
   return at
 }

@@ -27,6 +27,8 @@ export interface Syntax {
   readonly extent?: RegExp
   /** Whether an argument list in parentheses must follow the extent, or may, with further calls after it. */
   readonly calls?: 'always' | 'maybe'
+  /** True where it goes on to the end of the source if nothing closes it. */
+  readonly runsOn?: boolean
   /** True where quotes are skipped and braces counted on the way to the closer, and a blank line stops. */
   readonly balanced?: boolean
   /** The two characters that are counted instead of braces: `()`. */
@@ -37,6 +39,8 @@ export interface Syntax {
   readonly sole?: boolean
   /** The kind of all its tokens; absent where their inside decides. */
   readonly kind?: TokenKind
+  /** What must follow the opener, in its first characters: a look that saves the search for the closer. */
+  readonly starts?: RegExp
   /** What the inside must match, and what it must not. */
   readonly shape?: RegExp
   readonly refuse?: RegExp

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import { type Openings, openingsOf } from './openings.ts'
 import { limits, type Syntax } from './syntax.ts'
 import { syntaxes } from './syntaxes/index.ts'
 
@@ -10,8 +11,8 @@ export interface Delimiters {
   readonly kind?: 'output' | 'comment' | 'code'
 }
 
-/** Rows by the code of their opener's first character, each list in the order of trial. */
-export type Table = ReadonlyMap<number, readonly Syntax[]>
+/** Rows by how they begin, each list in the order of trial. */
+export type Table = Openings<Syntax>
 
 /** What is recognised beyond the syntaxes that no dialect is needed for. */
 export interface Manner {
@@ -28,18 +29,12 @@ export function tableOf(manner: Manner = none): Table {
   if (!weak && delimiters.length === 0) return strong
   const own = delimiters.map(rowOf)
   const rows = syntaxes.filter((row) => !row.dialects || isOf(row, dialects))
-  return byFirst([...own, ...rows])
+  return tableFrom([...own, ...rows])
 }
 
 /** Those of the dialects that add rows: tokens of the others are recognised in any. */
 export function widening(dialects: readonly Dialect[]): readonly Dialect[] {
   return dialects.filter((dialect) => syntaxes.some((row) => isOf(row, [dialect])))
-}
-
-/** `table` with one row more, tried before all others. */
-export function withRow(table: Table, row: Syntax): Table {
-  const code = row.open.charCodeAt(0)
-  return new Map(table).set(code, [row, ...(table.get(code) ?? [])])
 }
 
 function isOf(row: Syntax, dialects: readonly Dialect[]): boolean {
@@ -53,15 +48,15 @@ function rowOf({ open, close, kind = 'output' }: Delimiters): Syntax {
     : { ...row, family: 'opaque', kind }
 }
 
-function byFirst(rows: readonly Syntax[]): Table {
-  const table = new Map<number, Syntax[]>()
-  for (const row of rows.toSorted((a, b) => b.open.length - a.open.length)) {
-    const code = row.open.charCodeAt(0)
-    const list = table.get(code)
-    if (list) list.push(row)
-    else table.set(code, [row])
-  }
-  return table
+function tableFrom(rows: readonly Syntax[]): Table {
+  // At any `<` an element may begin.
+  return openingsOf(
+    rows.toSorted((a, b) => b.open.length - a.open.length),
+    '<'
+  )
 }
 
-const strong: Table = /* @__PURE__ */ byFirst(syntaxes.filter((row) => !row.dialects))
+const strong: Table = /* @__PURE__ */ tableFrom(syntaxes.filter((row) => !row.dialects))
+
+/** The rows of all dialects at once, as if the text were written in each of them. */
+export const everyRow: Table = /* @__PURE__ */ tableFrom(syntaxes)

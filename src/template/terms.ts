@@ -22,7 +22,7 @@ const closing = new Map([
   ['‘', '’']
 ])
 const entities = ['&quot;', '&apos;', '&#39;', '&#34;']
-const doubleMarks = new Set(['||', '??', '?:', ':=', '->'])
+const longMarks = ['?->', '||', '??', '?:', '?.', '&.', ':=', '->']
 
 /** Reads `span` of the source into names, strings, numbers and marks. */
 export function readTerms(source: string, span: Span): Term[] {
@@ -47,6 +47,19 @@ export function readTerms(source: string, span: Span): Term[] {
   return terms
 }
 
+/** The parts between pipes; those of a token within this one are its own: `Name|Dear {{Title|friend}}`. */
+export function splitAtPipes(terms: readonly Term[]): Term[][] {
+  const segments: Term[][] = [[]]
+  let depth = 0
+  for (const term of terms) {
+    if (term.type === 'mark' && term.text === '{') depth++
+    else if (term.type === 'mark' && term.text === '}') depth--
+    if (term.type === 'mark' && term.text === '|' && depth === 0) segments.push([])
+    else (segments[segments.length - 1] as Term[]).push(term)
+  }
+  return segments
+}
+
 function skipSpaces(text: string, from: number): number {
   let at = from
   for (;;) {
@@ -69,7 +82,7 @@ function plainEnd(text: string, from: number): number {
     return at
   }
   if (!isDigit(text.charCodeAt(at)))
-    return doubleMarks.has(text.slice(at, at + 2)) ? at + 2 : at + 1
+    return at + (longMarks.find((mark) => text.startsWith(mark, at))?.length ?? 1)
   while (isDigit(text.charCodeAt(at)) || isPoint(text, at)) at++
   return at
 }
@@ -110,6 +123,11 @@ function readString(
 
 function quoteEnd(text: string, close: string, from: number): number {
   let at = text.indexOf(close, from)
-  while (at > 0 && text[at - 1] === '\\' && text[at - 2] !== '\\') at = text.indexOf(close, at + 1)
-  return at
+  for (;;) {
+    if (at > 0 && text[at - 1] === '\\' && text[at - 2] !== '\\') at = text.indexOf(close, at + 1)
+    // AMPscript and Salesforce write a quote within quotes twice.
+    else if (at !== -1 && close.length === 1 && text[at + 1] === close)
+      at = text.indexOf(close, at + 2)
+    else return at
+  }
 }

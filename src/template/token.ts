@@ -56,6 +56,11 @@ export interface TemplateToken extends Span {
   readonly filters: readonly string[]
   /** The literal printed when the value is missing, without its quotes, in the source. */
   readonly fallback?: Span
+  /**
+   * The parts of the source within the token that a reader may see: fallbacks, the texts of a
+   * choice, a link's label. Without quotes, sorted, disjoint; absent where there are none.
+   */
+  readonly copyRanges?: readonly Span[]
   /** For an opening token the index of its closing one; for a middle or closing one, of its opening one. */
   readonly pair?: number
   readonly disguise?: Disguise

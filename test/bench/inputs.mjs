@@ -29,6 +29,13 @@ const pressed = [
 ]
 const labels = ['Grab yours now', 'See the lamps', 'Claim my 20% off', 'Track your order']
 
+/** About `size` characters of sentences without a token. */
+export function prose(size, seed = 1) {
+  const random = seeded(seed)
+  const sentences = [...plain, ...pressed].filter((sentence) => !sentence.includes('{'))
+  return grow(size, '', () => `${pick(sentences, random)} `)
+}
+
 function markdown(size, seed = 1) {
   const random = seeded(seed)
   return grow(size, '---\nsubject: News from the workshop\n---\n\n', () => {

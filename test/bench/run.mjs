@@ -31,6 +31,19 @@ await section('Matching 10 000 phrases ÷ matching 500', async () => {
   row('1 MB of text', `${ms(ours)} ÷ ${ms(theirs)}`, ratio.toFixed(2), ratio, 1.2)
 })
 
+await section('Lexing', async () => {
+  const share = await child('lexing.mjs', 'share')
+  row(
+    'both passes ÷ whole rewrite, html, 100 KB',
+    `${ms(share.ours)} ÷ ${ms(share.theirs)}`,
+    share.ratio.toFixed(2),
+    share.ratio,
+    0.15
+  )
+  const { ours } = await child('lexing.mjs', 'prose')
+  row('1 MB of prose without tokens', '', ms(ours), ours, 10)
+})
+
 await section(
   `Growth: ${(4 * base) / kilobyte} KB ÷ ${base / kilobyte} KB, where linear is 4`,
   async () => {

@@ -4,6 +4,7 @@ import type { TemplateToken, TokenKind, TokenRole, TokenValue } from '../../src/
 const kinds: ReadonlyMap<string, TokenKind> = new Map([
   ['if', 'open'],
   ['for', 'open'],
+  ['elsif', 'middle'],
   ['else', 'middle'],
   ['endif', 'close'],
   ['endfor', 'close'],
@@ -40,7 +41,8 @@ export function passageOf(text: string, slot: Slot = 'body'): Passage {
 }
 
 function tokenOf(written: string, start: number, index: number, open: number[]): TemplateToken {
-  const [name = '', value = 'unknown'] = written.replace(/[{}%]/g, '').trim().split(/\s+/)
+  const [name = '', ...reads] = written.replace(/[{}%]/g, '').trim().split(/\s+/)
+  const [value = 'unknown'] = reads
   const kind = written.startsWith('{{') ? 'output' : (kinds.get(name) ?? 'set')
   const pair = kind === 'open' ? undefined : kind === 'close' ? open.pop() : open.at(-1)
   if (kind === 'open') open.push(index)
@@ -52,7 +54,7 @@ function tokenOf(written: string, start: number, index: number, open: number[]):
     kind,
     role: roleOf(kind, value),
     value: (kind === 'output' ? value : 'unknown') as TokenValue,
-    path: [name],
+    path: kind === 'output' ? [name] : reads,
     filters: [],
     ...(pair === undefined || kind === 'output' || kind === 'set' ? {} : { pair })
   }

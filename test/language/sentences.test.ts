@@ -106,7 +106,8 @@ describe('whole', () => {
     ['Sale {% if a %}soon.{% else %}now.{% endif %}', ['Sale', 'soon.', 'now.']],
     ['Sale{% if a %} soon{% endif %}', ['Sale', 'soon']],
     ['{% if a %}Only {% endif %}3 left.', ['Only', '3 left.']],
-    ['A {% assign b %} c.', ['A', 'c.']]
+    ['A {% assign b %} c.', ['A', 'c.']],
+    ['A{% if b %}. C.{% elsif d %}. E.{% endif %} F.', ['A', '.', '.', 'F.']]
   ])('%s: not %j', (text, found) => {
     expect(partly(text)).toEqual(found)
   })
@@ -120,5 +121,25 @@ describe('whole', () => {
     '{% endif %}Sale{% if a %}'
   ])('%s: all', (text) => {
     expect(partly(text)).toEqual([])
+  })
+})
+
+describe('a sentence begins', () => {
+  const opening = (written: string): string[] => {
+    const { passage, sentences } = read(passageOf(written))
+    return sentences
+      .filter(({ begins }) => begins)
+      .map(({ start, end }) => passage.text.slice(start, end))
+  }
+
+  test.each([
+    ['Hurry, {% if a %}the sale{% else %}the fair{% endif %} is on.', ['Hurry,']],
+    [
+      '{% if a %}Hurry, the{% else %}The{% endif %} sale is on. Yes.',
+      ['Hurry, the', 'The', 'Yes.']
+    ],
+    ['Sale. {% if a %}Hurry{% endif %}, it ends.', ['Sale.', 'Hurry']]
+  ])('%s: with %j', (text, found) => {
+    expect(opening(text)).toEqual(found)
   })
 })

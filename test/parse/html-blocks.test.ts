@@ -129,3 +129,79 @@ describe('the removal of a block', () => {
     expect(removal(source, name)).toMatch(/^<p>.*<\/p>$/)
   })
 })
+
+describe('an element that a template engine reads', () => {
+  it.each([
+    't-if="a"',
+    't-elif="a"',
+    't-else=""',
+    't-else',
+    't-foreach="items" t-as="item"',
+    't-set="a" t-value="1"',
+    'th:if="${a}"',
+    'th:unless="${a}"',
+    'th:each="item : ${items}"',
+    'data-th-if="${a}"',
+    'v-if="a"',
+    'v-else',
+    'v-for="item in items"',
+    'x-if="a"',
+    'x-show="a"',
+    'ng-if="a"',
+    '*ngIf="a"',
+    'mc:edit="body"',
+    'mc:repeatable',
+    'mc:hideable',
+    'mj-if="a"',
+    'data-condition="a"',
+    'data-block-conditions="a"',
+    'data-if="a"',
+    'data-repeat="items"',
+    'tal:condition="a"',
+    'py:if="a"',
+    'if="a"'
+  ])('stays with %s, and so does what is around it', (attribute) => {
+    expect(removal(`<div><p ${attribute}>A</p></div>`, 'p')).toBeUndefined()
+    expect(removal(`<div><p ${attribute}>A</p></div>`, 'div')).toBeUndefined()
+    expect(removal(`<p>A</p><p ${attribute}>B</p>`, 'p')).toBe('<p>A</p>')
+  })
+
+  it.each([
+    '<p><t t-set="a"></t>A</p>',
+    '<p><multiline>A</multiline></p>',
+    '<p><span t-if="a">A</span></p>',
+    '<div><th:block>A</th:block></div>'
+  ])('keeps its container: %s', (source) => {
+    expect(removal(source, source.slice(1, source.indexOf('>')))).toBeUndefined()
+  })
+
+  it.each([
+    'class="if"',
+    'style="x-if:1"',
+    'data-id="7"',
+    'hidden',
+    'title="v-if"',
+    'x-apple-data-detectors="true"',
+    'mj-class="a"'
+  ])('is none with %s', (attribute) => {
+    expect(removal(`<p ${attribute}>A</p>`, 'p')).toBe(`<p ${attribute}>A</p>`)
+  })
+
+  it('is none of Outlook or MJML', () => {
+    expect(removal('<p><o:p>A</o:p></p>', 'p')).toBe('<p><o:p>A</o:p></p>')
+    expect(removal('<mj-text>A</mj-text>', 'mj-text')).toBe('<mj-text>A</mj-text>')
+  })
+})
+
+describe('a passage', () => {
+  it.each([
+    ['<p>A <b t-if="a">B</b></p>', true],
+    ['<p><b v-if="a">A</b><b v-else>B</b></p>', true],
+    ['<p>A <if condition="a">B</if></p>', true],
+    ['<p><b t-if="a">A</b></p>', false],
+    ['<p>A <a th:href="@{b}">B</a></p>', false],
+    ['<p t-if="a">A <b>B</b></p>', false]
+  ])('of %s is read-only: %s', (source, expected) => {
+    expect(read(source).passages.map(({ readOnly }) => readOnly !== undefined)).toEqual([expected])
+  })
+})

@@ -123,11 +123,14 @@ function isTidy(text: string): boolean {
   return /^(?:\s*|\p{L}|an|[-*+>]|\d+[.)])$/u.test(text)
 }
 
-/** What the sentence of a change looks like once it is filled in. */
+/** What the sentence of a change looks like once it is filled in; what a block holds may be missing. */
 function sentence({ beforeText }: Change): RegExp {
-  let [pattern, at] = ['', 0]
-  for (const { start, end } of lex(beforeText)) {
-    pattern += literal(beforeText.slice(at, start)) + '.*?'
+  let [pattern, at, depth] = ['', 0, 0]
+  for (const { start, end, kind } of lex(beforeText)) {
+    const text = literal(beforeText.slice(at, start))
+    pattern += (depth > 0 ? `(?:${text})?` : text) + '.*?'
+    if (kind === 'open') depth++
+    if (kind === 'close') depth--
     at = end
   }
   return new RegExp(pattern + literal(beforeText.slice(at)), 'g')

@@ -1,12 +1,17 @@
 /**
  * A text that counts how many characters of it are read. It stands in for a string
- * whose methods `lex` calls, so that growth can be counted instead of timed.
+ * whose methods and characters `lex` reads, so that growth can be counted instead of
+ * timed. Any other use of it throws.
  */
 export function countReads(text: string): { text: string; reads: () => number } {
   let reads = 0
   const charge = <T>(count: number, result: T): T => {
     reads += Math.max(1, count)
     return result
+  }
+  const read = (_: object, key: string | symbol): string | undefined => {
+    if (typeof key === 'string' && /^-?\d+$/.test(key)) return charge(1, text[Number(key)])
+    throw new TypeError(`${String(key)} is not counted`)
   }
   const counted = {
     length: text.length,
@@ -19,5 +24,7 @@ export function countReads(text: string): { text: string; reads: () => number } 
       return charge((at === -1 ? text.length : at) - from, at)
     }
   }
+  // Only what `counted` lacks asks its prototype.
+  Object.setPrototypeOf(counted, new Proxy({}, { get: read }))
   return { text: counted as unknown as string, reads: () => reads }
 }

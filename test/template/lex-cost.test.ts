@@ -1,46 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { lex } from '../../src/template/lex.ts'
+import { recogniseDialects } from '../../src/template/recognise-dialects.ts'
+import type { Manner } from '../../src/template/table.ts'
 import { countReads } from './count-reads.ts'
+import { dialectal, families } from './families.ts'
 
-const half = (open: string, close: string) => (n: number) => open.repeat(n) + close.repeat(n)
-
-const families: Readonly<Record<string, (n: number) => string>> = {
-  'openers of braces': (n) => '{{'.repeat(n),
-  'single braces': (n) => '{'.repeat(n),
-  'closers of braces': (n) => '}}'.repeat(n),
-  'braces opened, then closed': half('{{', '}}'),
-  'openers with a name': (n) => '{{ name '.repeat(n),
-  'openers with a quote': (n) => '{{ " '.repeat(n) + '}}',
-  'openers with an escaped quote': (n) => '{{ "\\"'.repeat(n) + '}}',
-  'tokens full of quotes': (n) => `{{${'"\\"'.repeat(250)}}}`.repeat(Math.ceil(n / 100)),
-  'tokens far apart': (n) => `{{ ${'a '.repeat(400)}`.repeat(Math.ceil(n / 100)) + '}}',
-  'openers of comments': (n) => '{{!-- '.repeat(n),
-  'openers of tags': (n) => '{% if a '.repeat(n),
-  'raw tags that nothing ends': (n) => '{% raw %}'.repeat(n),
-  'raw tags and false ends': (n) => '{% raw %}'.repeat(n) + 'endraw '.repeat(n),
-  'raw tags and ends that are cut off': half('{% raw %}', '{% endraw '),
-  'openers of raw braces': (n) => '{{{{raw}}}} '.repeat(n),
-  'openers of merge tags': (n) => '*|A'.repeat(n),
-  'pairs of percent signs': (n) => '%%'.repeat(n) + 'x',
-  'openers of scripts': (n) => '%%[ IF '.repeat(n) + '%%= <% <%= <%-- <?php '.repeat(n),
-  brackets: (n) => '['.repeat(n) + ']'.repeat(n),
-  'openers of brackets': (n) => '[[a'.repeat(n) + ']]',
-  'openers with dollars': (n) => '${ '.repeat(n) + '}',
-  'braces and line ends': (n) => '{{\n \t'.repeat(n) + '}}',
-  'blocks opened': (n) => '{% if a %}'.repeat(n),
-  'blocks closed': (n) => '{% endif %}{{/if}}'.repeat(n),
-  'blocks opened, then closed': half('{% if a %}', '{% endif %}'),
-  'blocks opened, others closed': half('{{#each a}}', '{{/if}}'),
-  'loops in loops': half('{% for a in b.c %}', '{{ a.d }}{% endfor %}'),
-  'sections in sections': half('{{#a}}', '{{b}}{{/a}}'),
-  filters: (n) => `{{ a${'|b:"c"'.repeat(150)} }}`.repeat(Math.ceil(n / 100))
-}
+const all = [
+  ...Object.entries(families).map(([name, family]) => [name, [], family] as const),
+  ...Object.entries(dialectal).map(
+    ([name, [dialects, family]]) => [name, dialects, family] as const
+  )
+]
 
 describe('the characters read by lex grow as the text does', () => {
-  it.each(Object.entries(families))('%s', (_, family) => {
-    const [small, large] = [reads(family(1000)), reads(family(4000))]
+  it.each(all)('%s', (_, dialects, family) => {
+    const [small, large] = [reads(family(1000), { dialects }), reads(family(8000), { dialects })]
     expect(large.reads / large.length / (small.reads / small.length)).toBeLessThan(1.2)
-    expect(large.reads / large.length).toBeLessThan(150)
+    expect(large.reads / large.length).toBeLessThan(dialects.length > 0 ? 400 : 150)
+  })
+
+  it('with delimiters of one’s own', () => {
+    const delimiters = [{ open: '⟪', close: '⟫' }]
+    const [small, large] = [1000, 8000].map((n) => reads('⟪a '.repeat(n), { delimiters }))
+    expect(large?.reads).toBeLessThan((small?.reads ?? 0) * 8.1)
+  })
+})
+
+describe('the characters read to recognise dialects grow as the text does', () => {
+  it.each(all)('%s', (_, __, family) => {
+    const [small, large] = [family(1000), family(8000)].map((source) => {
+      const text = countReads(source)
+      recogniseDialects(text.text)
+      return text.reads() / source.length
+    })
+    expect((large ?? 0) / (small ?? 1)).toBeLessThan(1.2)
+    expect(large).toBeLessThan(500)
   })
 })
 
@@ -49,7 +43,9 @@ const deep = [
   'brackets',
   'blocks opened',
   'blocks closed',
-  'blocks opened, then closed'
+  'blocks opened, then closed',
+  'elements opened, then closed',
+  'conditions in conditions'
 ]
 
 describe('lex takes 50 000 of anything', () => {
@@ -58,8 +54,8 @@ describe('lex takes 50 000 of anything', () => {
   })
 })
 
-function reads(source: string): { reads: number; length: number } {
-  const counted = countReads(source)
-  lex(counted.text)
-  return { reads: counted.reads(), length: source.length }
+function reads(source: string, manner: Manner): { reads: number; length: number } {
+  const text = countReads(source)
+  lex(text.text, manner)
+  return { reads: text.reads(), length: source.length }
 }

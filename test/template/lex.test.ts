@@ -23,7 +23,7 @@ const syntaxes: Readonly<Record<string, readonly Row[]>> = {
     ['{{lead.First Name}}', '{{lead.First Name}} output recipient-name name lead.First Name'],
     [
       "{{ person|lookup:'Shoe Size' }}",
-      "{{ person|lookup:'Shoe Size' }} output functional quantity person.Shoe Size"
+      "{{ person|lookup:'Shoe Size' }} output functional unknown person.Shoe Size"
     ],
     [
       '{{ order.lines[0].title }}',

@@ -1,6 +1,8 @@
 import type { BracePlatform } from '../dialect.ts'
 import { braces, handlebars, jinja, liquid, type Platform } from '../platform.ts'
 
+const notBrace = /^[^{]?$/
+
 /** Platforms whose tokens are mainly `{{ }}`. */
 export const bracePlatforms: Readonly<Record<BracePlatform, Platform>> = {
   'act-on': { title: 'Act-On', syntaxes: ['braces'], example: '{{Email-Address}}' },
@@ -34,12 +36,12 @@ export const bracePlatforms: Readonly<Record<BracePlatform, Platform>> = {
   drip: { title: 'Drip', syntaxes: liquid, example: '{{ subscriber.first_name }}' },
   emailit: {
     title: 'Emailit',
-    syntaxes: ['braces'],
+    syntaxes: ['braces', 'triple-braces'],
     example: '{{#if plan}}…{{/if}} {{name|"you"}}'
   },
   emarsys: {
     title: 'Emarsys',
-    syntaxes: [...jinja, 'dollar-name', 'percent-word'],
+    syntaxes: [...jinja, 'dollar-name', 'percent', 'percent-word'],
     example: '{{ contact.1|default("you") }} $First Name$',
     signs: [
       { open: '{{', shape: /^\s*contact\.\d/ },
@@ -73,7 +75,7 @@ export const bracePlatforms: Readonly<Record<BracePlatform, Platform>> = {
     example: `{{ first_name|default:'you' }} {{ person|lookup:'City' }}`,
     signs: [
       { open: '{{', shape: /^\s*(?:person\s?\||organization\.)/ },
-      { open: '{%', shape: /^\s*(?:unsubscribe|manage_preferences|web_view)/ }
+      { open: '{%', shape: /^\s*(?:unsubscribe|manage_preferences|web_view)(?:_link)?\b/ }
     ]
   },
   laposta: { title: 'Laposta', syntaxes: ['braces'], example: '{{first name, you}}' },
@@ -88,7 +90,7 @@ export const bracePlatforms: Readonly<Record<BracePlatform, Platform>> = {
   },
   mailjet: {
     title: 'Mailjet',
-    syntaxes: jinja,
+    syntaxes: [...liquid, 'double-brackets'],
     example: '{{var:firstname:"you"}} {% if var:paid %}…{% endif %}',
     signs: [
       { open: '{{', shape: /^\s*(?:var|data|mj):/ },
@@ -100,17 +102,21 @@ export const bracePlatforms: Readonly<Record<BracePlatform, Platform>> = {
     syntaxes: ['braces', 'double-hash', 'dollar-braces', 'velocity', 'velocity-reference'],
     example: '{{lead.First Name:default=you}} {{my.Event Date}}',
     signs: [
-      { open: '{{', shape: /^(?:lead\.|my\.|system\.|company\.)[A-Za-z ]/ },
+      {
+        open: '{{',
+        shape:
+          /^(?:lead\.[A-Z]|my\.\w{1,40}(?: |:default=)|company\.[A-Z]\w{0,40} |system\.(?:unsubscribeLink|viewAsWebpageLink|forwardToFriendLink)\b)/
+      },
       { open: '##MKT', shape: /^_TOK/ }
     ]
   },
   pardot: {
     title: 'Account Engagement (Pardot)',
-    syntaxes: ['braces', 'double-percent'],
+    syntaxes: ['braces', 'triple-braces', 'double-percent'],
     example: '{{Recipient.FirstName}} %%first_name%%',
     signs: [
-      { open: '{{', shape: /^(?:#if )?(?:Recipient|Sender)\.[A-Z]/ },
-      { open: '%%', shape: /^(?:user_|account_|unsubscribe%%|email_preference)/ }
+      { open: '{{', before: notBrace, shape: /^(?:#if )?(?:Recipient|Sender)\.[A-Z]/ },
+      { open: '%%', shape: /^(?:user_(?:first|last|email|phone)|account_|email_preference_)/ }
     ]
   },
   plunk: { title: 'Plunk', syntaxes: ['braces'], example: `{{firstName ?? 'you'}}` },
@@ -139,13 +145,13 @@ export const bracePlatforms: Readonly<Record<BracePlatform, Platform>> = {
   },
   sendgrid: {
     title: 'SendGrid dynamic templates',
-    syntaxes: handlebars,
+    syntaxes: [...handlebars, 'braces-escape'],
     example: '{{insert name "default=you"}} {{#equals plan "gold"}}…{{/equals}}',
     signs: [{ open: '{{', shape: /^\s*(?:insert \w|#(?:equals|notEquals|greaterThan|lessThan) )/ }]
   },
   shopify: {
     title: 'Shopify notifications',
-    syntaxes: liquid,
+    syntaxes: [...liquid, 'liquid-script'],
     example: '{{ customer.first_name }} {%- if paid -%}…{%- endif -%}'
   },
   sparkpost: {

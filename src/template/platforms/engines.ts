@@ -8,11 +8,21 @@ const single = /^[^{$%#]?$/
 export const engines: Readonly<Record<Engine, Platform>> = {
   blade: {
     title: 'Blade (Laravel)',
-    syntaxes: ['braces', 'braces-comment', 'blade', 'blade-raw', 'blade-code', 'at-escape'],
+    syntaxes: [
+      'braces',
+      'braces-comment',
+      'braces-escape',
+      'blade-echo',
+      'blade',
+      'blade-raw',
+      'blade-code',
+      'at-escape'
+    ],
     example: '{{ $user->name }} {!! $html !!} @if ($paid) … @endif',
     signs: [
       {
         open: '@',
+        before: /^[^}]?$/,
         shape:
           /^(?:end(?:if|foreach|forelse|unless|section|component|isset)\b|component\(|extends\(|foreach ?\(\$)/
       },
@@ -49,7 +59,7 @@ export const engines: Readonly<Record<Engine, Platform>> = {
   },
   handlebars: {
     title: 'Handlebars',
-    syntaxes: handlebars,
+    syntaxes: [...handlebars, 'braces-escape', 'raw-braces'],
     example: '{{name}} {{{html}}} {{#if paid}}…{{else}}…{{/if}}'
   },
   jinja: {
@@ -57,16 +67,27 @@ export const engines: Readonly<Record<Engine, Platform>> = {
     syntaxes: jinja,
     example: '{{ name or "you" }} {% for x in xs %}…{% endfor %}'
   },
-  jsp: { title: 'JSP, ASP', syntaxes: [...erb, 'dollar-braces'], example: '<%= name %> ${name}' },
+  jsp: {
+    title: 'JSP, ASP',
+    syntaxes: ['erb', 'erb-comment', 'dollar-braces', 'jsp-element'],
+    example: '<%= name %> ${name}'
+  },
   latte: {
     title: 'Latte',
     syntaxes: ['brace-sigil', 'smarty-tag', 'smarty-comment'],
     example: '{$name} {if $paid}…{/if}',
-    signs: [{ open: '{', before: single, shape: /^(?:var|foreach) \$\w+ ?(?:=|as)/ }]
+    signs: [
+      {
+        open: '{',
+        before: single,
+        shape: /^(?:var \$\w+ ?=|varType |layout ['"]|link [A-Z]\w*:|_['"]|ifset \$)/
+      },
+      { open: ' n:', shape: /^(?:if|foreach|href|class|tag|attr|inner-foreach)=/ }
+    ]
   },
   liquid: {
     title: 'Liquid',
-    syntaxes: liquid,
+    syntaxes: [...liquid, 'liquid-script'],
     example: '{{ name | default: "you" }} {% if paid %}…{% endif %}'
   },
   mustache: {
@@ -106,7 +127,7 @@ export const engines: Readonly<Record<Engine, Platform>> = {
   },
   smarty: {
     title: 'Smarty',
-    syntaxes: ['brace-sigil', 'smarty-tag', 'smarty-comment', 'smarty-literal'],
+    syntaxes: ['brace-sigil', 'smarty-tag', 'smarty-config', 'smarty-comment', 'smarty-literal'],
     example: '{$name|default:"you"} {foreach $xs as $x}…{/foreach}',
     signs: [
       {
@@ -128,6 +149,7 @@ export const engines: Readonly<Record<Engine, Platform>> = {
       'double-brackets',
       'thymeleaf-raw',
       'thymeleaf-block',
+      'dollar-braces',
       'freemarker-number'
     ],
     example: '<p th:text="${name}">Anna</p> [[${name}]] [# th:if="${paid}"]…[/]',
@@ -148,6 +170,7 @@ export const engines: Readonly<Record<Engine, Platform>> = {
       'velocity',
       'velocity-comment',
       'velocity-raw',
+      'velocity-escape',
       'dollar-braces'
     ],
     example: '$name ${name} #if($paid)…#else…#end',

@@ -1,5 +1,5 @@
 import type { OwnPlatform } from '../dialect.ts'
-import { erb, handlebars, liquid, type Platform } from '../platform.ts'
+import { handlebars, liquid, type Platform } from '../platform.ts'
 
 /** The brace is the only one. */
 const single = /^[^{$%#]?$/
@@ -14,7 +14,7 @@ export const ownPlatforms: Readonly<Record<OwnPlatform, Platform>> = {
   },
   'adobe-campaign': {
     title: 'Adobe Campaign',
-    syntaxes: erb,
+    syntaxes: ['erb'],
     example: '<%= recipient.firstName %> <% if (x) { %>…<% } %>',
     signs: [
       { open: '<%', shape: /^=\s*(?:recipient|targetData)\.|^@\s*include\s+(?:view|option)=/ }
@@ -44,7 +44,7 @@ export const ownPlatforms: Readonly<Record<OwnPlatform, Platform>> = {
   },
   'constant-contact': {
     title: 'Constant Contact',
-    syntaxes: ['double-brackets', 'dollar-name', 'brace-hash'],
+    syntaxes: ['double-brackets', 'dollar-name', 'brace-hash', 'brace-sigil'],
     example: '[[FIRSTNAME OR "you"]] { #if ( {$plan} == "gold" ) }…{ #end }',
     signs: [
       { open: '[[', shape: /^(?:\w+ OR "|trackingImage\]\])/ },
@@ -61,7 +61,7 @@ export const ownPlatforms: Readonly<Record<OwnPlatform, Platform>> = {
       'caret-braces',
       'percent-brace',
       'angle-at',
-      ...erb
+      'erb'
     ],
     example: '${name}$ <{label}> @(address)@',
     signs: [
@@ -82,7 +82,11 @@ export const ownPlatforms: Readonly<Record<OwnPlatform, Platform>> = {
     ]
   },
   'e-marketeer': { title: 'e-marketeer', syntaxes: ['double-tilde'], example: '~~NAME~~' },
-  earnware: { title: 'Earnware', syntaxes: ['bracket-word'], example: '[firstName, you]' },
+  earnware: {
+    title: 'Earnware',
+    syntaxes: ['bracket', 'bracket-word'],
+    example: '[firstName, you]'
+  },
   eloqua: {
     title: 'Oracle Eloqua',
     syntaxes: ['eloqua-element', 'eloqua-address'],
@@ -158,11 +162,11 @@ export const ownPlatforms: Readonly<Record<OwnPlatform, Platform>> = {
     title: 'MailerLite',
     syntaxes: ['brace-sigil'],
     example: `{$name|default('you')} {$unsubscribe}`,
-    signs: [{ open: '{$', shape: /^(?:unsubscribe|url|forward)\}/ }]
+    signs: [{ open: '{$', shape: /^(?:unsubscribe|forward)\}/ }]
   },
   mailgun: {
     title: 'Mailgun',
-    syntaxes: ['percent-recipient', ...handlebars],
+    syntaxes: ['percent-recipient', 'percent', ...handlebars],
     example: '%recipient.first_name%',
     signs: [{ open: '%recipient', shape: /^[._]\w/ }]
   },
@@ -174,12 +178,12 @@ export const ownPlatforms: Readonly<Record<OwnPlatform, Platform>> = {
   },
   mandrill: {
     title: 'Mandrill (Mailchimp Transactional)',
-    syntaxes: ['mailchimp', ...handlebars],
+    syntaxes: ['mailchimp', ...handlebars, 'braces-escape'],
     example: '*|NAME|* {{name}}'
   },
   mautic: {
     title: 'Mautic',
-    syntaxes: ['brace-field', 'brace-word'],
+    syntaxes: ['brace-field', 'brace', 'brace-word'],
     example: '{contactfield=firstname|you} {unsubscribe_url}',
     signs: [
       {
@@ -237,7 +241,7 @@ export const ownPlatforms: Readonly<Record<OwnPlatform, Platform>> = {
     title: 'Salesforce templates',
     syntaxes: ['brace-sigil', 'triple-braces'],
     example: '{!Contact.FirstName} {{{Recipient.FirstName}}}',
-    signs: [{ open: '{!', shape: /^(?:[A-Z]\w{1,40}\.[A-Z]|BLANKVALUE\(|IF\()/ }]
+    signs: [{ open: '{!', before: single, shape: /^(?:[A-Z]\w{1,40}\.[A-Z]|BLANKVALUE\(|IF\()/ }]
   },
   'salesforce-marketing-cloud': {
     title: 'Salesforce Marketing Cloud (AMPscript)',

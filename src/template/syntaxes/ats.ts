@@ -2,7 +2,7 @@ import type { Dialect } from '../dialect.ts'
 import { comment, limits, type Syntax } from '../syntax.ts'
 
 /** What stands before it is no address: `anna@media.example`. */
-const notAddress = /^[^\w.@-]?$/
+const notAddress = /^[^\w.@]?$/
 
 const razor: readonly Dialect[] = ['razor']
 
@@ -124,9 +124,8 @@ export const ats: readonly Syntax[] = [
     family: 'directive',
     open: '}',
     closes: [],
-    limit: limits.expression,
-    extent: /^\s{0,40}(?:else(?:\s{1,9}if ?\([^{}\r\n]{0,200}\))?\s{0,40}\{|@endif)?/,
-    before: /^[\s>]?$/,
+    limit: 320,
+    extent: /^(?:\s{0,40}(?:else(?:\s{1,9}if ?\([^{}\r\n]{0,200}\))?\s{0,40}\{|@endif))?/,
     dialects: ['razor', 'hubhus']
   },
   {

@@ -10,7 +10,7 @@ const bracketed =
 
 /** The fields that nearly every platform has, in the spellings they are met in. */
 const fields =
-  /^(?:(?:first|last|full)[ _-]?name|[fl]name|e-?mail(?:[ _-]?address)?|unsubscribe(?:[ _-]?(?:link|url))?|web[ _-]?version(?:[ _-]?link)?|update[ _-]?profile|current(?:day|daynumber|month|monthnumber|year))$/i
+  /^(?:(?:first|last|full)[ _-]?name|[fl]name|e-?mail(?:[ _-]?address)?|unsubscribe(?:[ _-]?(?:link|url))?|web[ _-]?version(?:[ _-]?link)?|update[ _-]?profile|current(?:(?:day|month)(?:name|number)?|year))$/i
 
 /** The platforms whose fields stand in double brackets: there `[[x]](y)` is no link. */
 const doubled: readonly Dialect[] = [
@@ -39,8 +39,12 @@ const single: Syntax = {
   open: '[',
   closes: [']'],
   limit: limits.name,
+  before: /^[^[]?$/,
   after: notLinkTail
 }
+
+/** No label of a link reads like these: whatever is next to them. */
+const sure: Syntax = { ...single, before: /^/, after: /^/ }
 
 const square = {
   name: 'freemarker-square',
@@ -52,6 +56,19 @@ const square = {
 
 /** Square brackets: Campaign Monitor, Constant Contact, GetResponse, Omnisend, MailPoet, Thymeleaf, FreeMarker. */
 export const brackets: readonly Syntax[] = [
+  { ...double, shape: /^(?:ELSE)?IF:[^[\]\r\n]+$/ },
+  { ...double, family: 'braces', shape: /^(?:#[a-z]+\w* |\/[a-z]+\w*$)/ },
+  { ...double, family: 'braces', shape: /^[\w#/^{&.@][^[\]\r\n]*$/, dialects: ['iterable'] },
+  {
+    // Thymeleaf's expressions: `[[${name}]]`, `[[#{mail.greeting}]]`.
+    ...double,
+    family: 'expression',
+    balanced: true,
+    limit: limits.expression,
+    kind: 'output',
+    starts: /^\s{0,9}(?:[$#*@~]\{|\|)/,
+    shape: /^\s{0,9}(?:[$#*@~]\{|\|[^|]*[$#*]\{)/
+  },
   { ...double, after: notLinkTail },
   // Not at the start of a line a colon is only a colon: `Dear [[name]]:`.
   { ...double, before: /^[^\r\n]$/, after: /^:/ },
@@ -59,11 +76,13 @@ export const brackets: readonly Syntax[] = [
   {
     name: 'thymeleaf-raw',
     family: 'expression',
-    open: '[(${',
+    open: '[(',
     closes: [')]'],
+    balanced: true,
     limit: limits.expression,
-    sole: true,
-    kind: 'output'
+    kind: 'output',
+    starts: /^\s{0,9}(?:[$#*@~]\{|\|)/,
+    shape: /^\s{0,9}(?:[$#*@~]\{|\|[^|]*[$#*]\{)/
   },
   {
     name: 'thymeleaf-block',
@@ -110,8 +129,8 @@ export const brackets: readonly Syntax[] = [
     kind: 'output',
     dialects: ['freemarker']
   },
-  { ...single, shape: /^[A-Za-z_\u00c0-\u1fff][\w\u00c0-\u1fff .:-]*, ?[Ff]allback=[^[\]\r\n]*$/ },
-  { ...single, shape: /^(?:else)?if:[^[\]\r\n]+$/i },
+  { ...sure, shape: /^[A-Za-z_\u00c0-\u1fff][\w\u00c0-\u1fff .:-]*, ?[Ff]allback=[^[\]\r\n]*$/ },
+  { ...sure, shape: /^(?:else)?if:[^[\]\r\n]+$/i },
   {
     // In `<!--[if mso]>…<![endif]-->` they belong to a comment for Outlook.
     ...single,
@@ -127,9 +146,11 @@ export const brackets: readonly Syntax[] = [
   { ...single, shape: /^Field: [\p{L}][\p{L}\p{N} _.-]*$/u },
   { ...single, shape: fields, unlessDefined: true },
   {
+    // A box to tick, `[x]`, is none, nor is what a comment for Outlook begins with.
     ...single,
     name: 'bracket-word',
-    shape: /^[\p{L}_][\p{L}\p{N}_ .-]*(?:, ?[^[\]\r\n]+)?$/u,
+    shape: /^[\p{L}_][\p{L}\p{N}_ .-]+(?:, ?[^[\]\r\n]+)?$/u,
+    refuse: /^(?:if|endif)\b/i,
     unlessDefined: true,
     dialects: ['campaign-monitor', 'earnware', 'ontraport', 'sendy']
   }

@@ -31,7 +31,9 @@ export const dollars: readonly Syntax[] = [
     balanced: true,
     limit: limits.expression,
     kind: 'output' as const,
-    shape: /[\w\u00c0-\uffff]/
+    shape: /[\w\u00c0-\uffff]/,
+    // A price: `${{ amount }}` is a dollar before a token.
+    refuse: /^[{%$]/
   })),
   {
     name: 'dollar-parentheses',
@@ -64,6 +66,28 @@ export const dollars: readonly Syntax[] = [
     before: /^[^\w$]?$/,
     after: /^(?:$|[^\w$])/
   },
+  {
+    name: 'dollar-name',
+    family: 'name',
+    open: '$',
+    closes: ['$'],
+    limit: limits.name,
+    shape: /^[A-Za-z]\w*(?: [A-Za-z]\w*){0,3}$/,
+    before: /^[^\w$]?$/,
+    after: /^(?:$|[^\w$])/,
+    dialects: ['constant-contact', 'emarsys', 'responsys']
+  },
+  ...['\\$', '\\#'].map((open) => ({
+    name: 'velocity-escape',
+    family: 'opaque' as const,
+    open,
+    closes: [],
+    extent: /^!?\{?[A-Za-z][\w-]{0,60}\}?/,
+    limit: 80,
+    kind: 'escape' as const,
+    before: /^[^\\]?$/,
+    dialects: ['velocity'] as const
+  })),
   {
     name: 'velocity-reference',
     family: 'expression',

@@ -2,7 +2,7 @@ import { limits, type Syntax } from '../syntax.ts'
 
 const shielded = {
   name: 'encoded',
-  family: 'opaque' as const,
+  family: 'expression' as const,
   limit: limits.expression,
   sole: true,
   kind: 'output' as const
@@ -29,21 +29,23 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
   ['\\{\\{', '\\}\\}'],
   ['\\[\\[', '\\]\\]'],
   ['\\*|', '|\\*'],
-  ['&lt;%', '%&gt;'],
-  ['&lt;&lt;', '&gt;&gt;']
+  ['&lt;%', '%&gt;']
 ]
+
+// Its second half may begin like the first: `{<b>{</b> name }}`.
+const parted = { ...shielded, sole: false }
 
 /** Delimiters that an editor put a tag into: `{<b>{</b> name }}`, `{{ name }</b>}`. */
 const split: readonly Syntax[] = [
-  { ...shielded, open: '{<', closes: ['}}'], shape: afterTags('\\{[^{}]') },
-  { ...shielded, open: '{<', closes: ['}<'], tail: '}', shape: afterTags('\\{[^{}]') },
-  { ...shielded, open: '{<', closes: ['%}'], shape: afterTags('%[^{}%]') },
-  { ...shielded, open: '{<', closes: ['%<'], tail: '}', shape: afterTags('%[^{}%]') },
+  { ...parted, open: '{<', closes: ['}}'], shape: afterTags('\\{[^{}]') },
+  { ...parted, open: '{<', closes: ['}<'], tail: '}', shape: afterTags('\\{[^{}]') },
+  { ...parted, open: '{<', closes: ['%}'], shape: afterTags('%[^{}%]') },
+  { ...parted, open: '{<', closes: ['%<'], tail: '}', shape: afterTags('%[^{}%]') },
   { ...shielded, open: '{{', closes: ['}<'], tail: '}', shape: /^[^{}]+$/ },
   { ...shielded, open: '{%', closes: ['%<'], tail: '}', shape: /^[^{}%]+$/ },
-  { ...shielded, open: '*<', closes: ['|*'], shape: afterTags('\\|[A-Za-z_][^|\\r\\n]') },
+  { ...parted, open: '*<', closes: ['|*'], shape: afterTags('\\|[A-Za-z_][^|\\r\\n]') },
   {
-    ...shielded,
+    ...parted,
     open: '*<',
     closes: ['|<'],
     tail: '*',
@@ -65,5 +67,13 @@ export const encoded: readonly Syntax[] = [
     open,
     closes: [close],
     shape: /^[^\r\n<>]*[\p{L}\p{N}][^\r\n<>]*$/u
-  }))
+  })),
+  {
+    // Only a name: `&lt;&lt; back | next &gt;&gt;` points the way.
+    ...shielded,
+    open: '&lt;&lt;',
+    closes: ['&gt;&gt;'],
+    limit: 80,
+    shape: /^[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,3}$/u
+  }
 ]

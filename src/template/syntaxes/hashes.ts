@@ -9,7 +9,7 @@ const directive = {
   open: '#',
   closes: [],
   limit: limits.expression,
-  before: /^[^\w&#]?$/,
+  before: /^[^&#]?$/,
   dialects: velocity
 }
 
@@ -61,17 +61,24 @@ export const hashes: readonly Syntax[] = [
   { ...comment('velocity-raw', '#[[', [']]#']), kind: 'raw' },
   { ...comment('velocity-comment', '#*', ['*#']), dialects: velocity },
   {
+    // In Markdown it is a heading, so only where all is Velocity.
     ...comment('velocity-comment', '##', []),
     extent: /^[^\r\n]{0,1000}/,
     limit: limits.expression,
-    dialects: velocity
+    dialects: ['velocity']
   },
   {
     ...directive,
     extent: /^@?\{?(?:if|elseif|foreach|set|macro|parse|include|evaluate|define)\}?/,
     calls: 'always'
   },
-  { ...directive, extent: /^(?:\{(?:else|end|stop|break)\}|(?:else|end|stop|break)(?!\w))/ },
+  // Any other name with its arguments is a call of a macro.
+  { ...directive, before: /^[^\w&#]?$/, extent: /^@?[A-Za-z][\w-]*(?=\()/, calls: 'always' },
+  {
+    ...directive,
+    limit: 16,
+    extent: /^(?:\{(?:else|end|stop|break)\}|(?:else|end|stop|break)(?!\w))/
+  },
   {
     name: 'freemarker-number',
     family: 'expression',

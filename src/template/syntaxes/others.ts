@@ -1,5 +1,8 @@
 import { limits, type Syntax } from '../syntax.ts'
 
+/** Any text without parentheses that is not only white space and marks. */
+const written = /^(?=[^()]*[\p{L}\p{N}])[^()]+$/u
+
 /** Parentheses, tildes, carets and hyphens: GOV.UK Notify, Keap, Eloqua, ContactLab, old SendGrid. */
 export const others: readonly Syntax[] = [
   {
@@ -9,7 +12,7 @@ export const others: readonly Syntax[] = [
     open: '((',
     closes: ['))'],
     limit: limits.expression,
-    shape: /^[^()]+$/,
+    shape: written,
     refuse: /\n[ \t\r]*\n/,
     before: /^[^\]]?$/
   },
@@ -19,7 +22,7 @@ export const others: readonly Syntax[] = [
     open: '((',
     closes: ['))'],
     limit: limits.expression,
-    shape: /^[^()]+$/,
+    shape: written,
     refuse: /\n[ \t\r]*\n/,
     dialects: ['govuk-notify']
   },
@@ -29,13 +32,14 @@ export const others: readonly Syntax[] = [
     open: '~',
     closes: ['~'],
     limit: limits.name,
-    shape: /^[A-Z]\w*\.[A-Z]\w*$/,
+    sender: 'user',
+    shape: /^[A-Z]\w*\._?[A-Z]\w*$|^[A-Z][A-Za-z]+_\d+$/,
     before: /^[^~]?$/,
     after: /^(?:$|[^~])/
   },
   {
     name: 'eloqua-address',
-    family: 'opaque',
+    family: 'expression',
     open: '~~eloqua..',
     closes: ['~~'],
     limit: limits.expression,

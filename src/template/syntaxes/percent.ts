@@ -26,7 +26,7 @@ export const percent: readonly Syntax[] = [
     open: '%%{',
     closes: ['}%%'],
     limit: 2 * limits.name,
-    shape: /^[^{}\r\n]+$/,
+    shape: /^ ?[\p{L}_][^{}\r\n]*$/u,
     kind: 'output'
   },
   {
@@ -34,6 +34,8 @@ export const percent: readonly Syntax[] = [
     family: 'expression',
     open: '%%if(',
     closes: [')%%'],
+    balanced: true,
+    nests: '()',
     limit: limits.expression,
     kind: 'output'
   },
@@ -52,11 +54,19 @@ export const percent: readonly Syntax[] = [
   {
     name: 'double-percent',
     family: 'name',
+    open: '%%merge ',
+    closes: ['%%'],
+    limit: 80,
+    shape: /^[\w.]+$/
+  },
+  {
+    name: 'double-percent',
+    family: 'name',
     open: '%%',
     closes: ['%%'],
     limit: 80,
     sender: 'user',
-    shape: /^!?[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,3}$/u,
+    shape: /^[!#]?[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,3}$/u,
     before: notNumberNorPercent
   },
   {
@@ -86,8 +96,7 @@ export const percent: readonly Syntax[] = [
     closes: ['%'],
     limit: limits.name,
     shape: /^(?:[A-Z][A-Z0-9_-]{2,}|[a-z]+(?:_[a-z]+)+|\/?(?:ELSE)?IF(?: [^\r\n]+)?)$/,
-    before: notNumberNorPercent,
-    after: /^(?:$|[^%])/
+    before: notNumberNorPercent
   },
   {
     name: 'percent-word',
@@ -96,6 +105,8 @@ export const percent: readonly Syntax[] = [
     closes: ['%'],
     limit: limits.name,
     shape: /^[A-Za-z][\w.-]*$/,
+    // In an address `%E2%80%99` is an escape.
+    refuse: /^[\dA-F]{2}$/i,
     before: notNumberNorPercent,
     dialects: ['sendgrid-legacy', 'emarsys']
   },

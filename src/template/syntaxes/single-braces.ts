@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialect.ts'
 import { limits, type Syntax } from '../syntax.ts'
 
 const brace = {
@@ -8,6 +9,38 @@ const brace = {
   sole: true
 }
 
+const sigil = {
+  name: 'brace-sigil',
+  family: 'expression' as const,
+  closes: ['}'],
+  limit: 2 * limits.name,
+  kind: 'output' as const,
+  shape: /^\$?[\p{L}_][^{};\r\n]*$/u
+}
+
+const field = {
+  name: 'brace-field',
+  family: 'name' as const,
+  closes: ['}'],
+  limit: 2 * limits.name,
+  shape: /^[^{}\r\n]+$/,
+  pipeFallback: true
+}
+
+/** Whose field it is, in Mautic. */
+const fieldNames: readonly string[] = [
+  'contactfield',
+  'leadfield',
+  'ownerfield',
+  'companyfield',
+  'custom-object',
+  'dynamiccontent',
+  'pagelink',
+  'assetlink'
+]
+
+const smarty: readonly Dialect[] = ['smarty', 'copernica', 'latte']
+
 /** What a quoted fallback is written in, in a source or in the HTML of an editor. */
 const quoted = /^ ?[\p{L}_][\w.]*,? ?(?:"|&quot;|“|”)[^{}\r\n]*(?:"|&quot;|”|“) ?$/u
 
@@ -17,26 +50,28 @@ const fields =
 
 /** One brace: AWeber, Salesforce, MailerLite, Mautic, Ghost, Smarty, Latte, spintax. */
 export const singleBraces: readonly Syntax[] = [
-  ...['{$', '{!'].map((open) => ({
-    name: 'brace-sigil',
-    sender: 'user',
-    family: 'expression' as const,
-    open,
-    closes: ['}'],
-    limit: 2 * limits.name,
-    kind: 'output' as const,
-    shape: /^[\p{L}_][^{};\r\n]*$/u
-  })),
-  ...['contactfield', 'ownerfield', 'custom-object', 'dynamiccontent'].map((namespace) => ({
-    name: 'brace-field',
-    family: 'name' as const,
-    open: `{${namespace}=`,
-    namespace,
-    closes: ['}'],
-    limit: 2 * limits.name,
-    shape: /^[^{}\r\n]+$/,
-    pipeFallback: true
-  })),
+  { ...sigil, open: '{$' },
+  { ...sigil, open: '{!', sender: 'user' },
+  {
+    // A formula: its texts may hold what a name may not.
+    ...sigil,
+    open: '{!',
+    balanced: true,
+    limit: limits.expression,
+    shape: /^\s?[A-Z]{2,20} ?\(/
+  },
+  {
+    // Blade prints with these and escapes nothing.
+    ...sigil,
+    name: 'blade-echo',
+    open: '{!!',
+    closes: ['!!}'],
+    limit: limits.expression,
+    sole: true,
+    shape: /\w/
+  },
+  ...fieldNames.map((namespace) => ({ ...field, open: `{${namespace}=`, namespace })),
+  { ...field, open: '{', shape: /^[a-z][\w-]*=[^{}\r\n]+$/, dialects: ['mautic'] },
   { ...brace, family: 'expression', kind: 'output', shape: quoted },
   { ...brace, family: 'name', shape: fields },
   {
@@ -46,6 +81,7 @@ export const singleBraces: readonly Syntax[] = [
     shape: /^ ?[A-Za-z_]\w*(?:\.\w+)+ ?\| ?[^{}|\r\n]+$/,
     pipeFallback: true
   },
+  { ...brace, family: 'name', shape: /^ ?[A-Za-z_]\w*(?:\.\w+)+ ?$/, dialects: ['me-and-u'] },
   {
     name: 'brace-pipes',
     family: 'name',
@@ -62,7 +98,7 @@ export const singleBraces: readonly Syntax[] = [
     limit: limits.code,
     sole: true,
     kind: 'comment',
-    dialects: ['smarty', 'copernica', 'latte']
+    dialects: smarty
   },
   {
     name: 'smarty-literal',
@@ -86,9 +122,25 @@ export const singleBraces: readonly Syntax[] = [
     family: 'directive',
     balanced: true,
     limit: limits.expression,
-    shape:
-      /^\/?(?:if|else|elseif|foreach|foreachelse|for|while|section|assign|capture|include|var|block|default|strip)(?![\w|])(?:\s[^{}]*)?$/,
-    dialects: ['smarty', 'copernica', 'latte']
+    // A brace right before a word begins a tag; `{color:red}` is a style rule all the same.
+    shape: /^(?:\/[A-Za-z_]\w*|[A-Za-z_]\w*(?:\s[^{}]*|\([^{}]*)?)$/,
+    dialects: smarty
+  },
+  {
+    ...brace,
+    name: 'smarty-tag',
+    family: 'expression',
+    kind: 'output',
+    shape: /^(?:"[^"{}\r\n]*"|'[^'{}\r\n]*')\|[a-z]/i,
+    dialects: smarty
+  },
+  {
+    ...brace,
+    name: 'smarty-tag',
+    family: 'expression',
+    kind: 'output',
+    shape: /^(?:= ?[\w$(]|_['"$])/,
+    dialects: ['latte']
   },
   { ...brace, family: 'name', shape: /^(?:else)?if:[^{}\r\n]+$/ },
   {
@@ -110,7 +162,7 @@ export const singleBraces: readonly Syntax[] = [
     ...brace,
     name: 'brace-word',
     family: 'name',
-    shape: /^[A-Za-z_][\w.-]*$/,
+    shape: /^[A-Za-z_][\w.-]+$/,
     dialects: ['mautic', 'ghost', 'promailer']
   },
   {

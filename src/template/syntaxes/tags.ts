@@ -28,6 +28,15 @@ export const tags: readonly Syntax[] = [
       ['doc', 'comment']
     ])
   },
+  {
+    name: 'smarty-config',
+    family: 'name',
+    open: '{#',
+    closes: ['#}'],
+    limit: limits.name,
+    shape: /^[A-Za-z_]\w*$/,
+    dialects: ['smarty', 'copernica']
+  },
   { ...comment('tag-comment', '{#', ['#}']), shape: /^[\s\-+#]/ },
   // Without a space after it `{#` may also be a style rule for an id: `@media print{#logo{`.
   { ...comment('tag-comment', '{#', ['#}']), shape: /^[^{}\r\n]+$/, limit: 256 }

@@ -22,7 +22,7 @@ export function commandsReader({ reading, sentence, first }: Candidate): boolean
   if (before?.text === ',') return isLowerCase(reading, first)
   if (before?.type !== 'word') return before?.type !== 'number'
   if (before.text === 'and') return opensWithInstruction(words, sentence.first, first)
-  return openers.has(before.text)
+  return openers.has(before.text) || (before.text === 'now' && first - 1 === sentence.first)
 }
 
 /** A capital behind a comma is a name's: "her novel, Hurry, comes out". */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../transform.ts'
+import { limited } from '../families/limits.ts'
 
 const nouns: ReadonlySet<string> = new Set(
   `offer offers deal deals discount discounts price prices rate rates fare fares sale sales promotion
@@ -8,5 +9,6 @@ const nouns: ReadonlySet<string> = new Set(
 
 /** "A limited-time offer"; not "a time-limited licence". */
 export function isBeforeOffer({ reading: { words }, last }: Candidate): boolean {
-  return nouns.has(words[last]?.text ?? '')
+  const text = words[last]?.text ?? ''
+  return nouns.has(text) || limited.has(text)
 }

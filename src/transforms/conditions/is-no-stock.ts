@@ -3,7 +3,7 @@ import type { Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
 
 /** Parts of something under way: what is left of them is progress. */
-const progress = `attempt attempts bar bars chapter chapters day days dose doses episode episodes exam exams game
+const progress = `attempt attempts bar bars chapter chapters day days dose doses episode episodes exam exams form forms game
   games hour hours instalment instalments km lap laps lesson lessons match matches meeting meetings mile miles minute
   minutes module modules month months page pages payment payments percent question questions round
   rounds second seconds section sections session sessions stage stages step steps stop stops tablet

@@ -16,12 +16,11 @@ const durations: ReadonlySet<string> = new Set(
  * on offer. "The pool is closed for a short time each morning" says how long.
  */
 export function limitsAnOffer(candidate: Candidate): boolean {
-  const { reading, sentence, first, last } = candidate
+  const { reading, sentence } = candidate
   for (let i = sentence.first; i < sentence.last; i++)
     if (durations.has(reading.words[i]?.text ?? '')) return false
   if (leadsOn(candidate) || isBusyWith(candidate)) return false
   if (speaksOfOffer(candidate)) return true
-  for (let i = first; i < last; i++) if (reading.words[i]?.text === 'limited') return true
   return reading.passage.slot !== 'body' && reading.passage.slot !== 'footer'
 }
 

@@ -7,7 +7,8 @@ import { type Content, contentOf } from './content-of.ts'
 
 /** Words of a count that name nothing. */
 const countWords: ReadonlySet<string> = new Set(
-  `barely merely scarcely down final last left remaining remain remains unsold mere dozen got`.split(
+  `barely merely scarcely hardly literally down final last left remaining remain remains unsold mere dozen got
+  stock hand warehouse shelf shelves shop store available free open going unclaimed half`.split(
     /\s+/
   )
 )

@@ -36,7 +36,7 @@ const service: ReadonlySet<string> = words(`
   unavailable repair repaired replaced replace install installed installation update updated updates
   version minutes hours agenda speaker speakers programme program timetable schedule venue doors
   stock weight size sizes colour colours material ingredients allergens recipe recipes method notes
-  customers' volunteers staff team director manager engineer doctor nurse teacher driver`)
+  explanation apology compensation volunteers staff team director manager engineer doctor nurse teacher driver`)
 
 /** Past forms that tell what happened. */
 const told: ReadonlySet<string> = words(`

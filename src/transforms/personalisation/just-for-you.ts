@@ -2,6 +2,8 @@ import { auxiliaries } from '../../language/closed-words.ts'
 import type { Candidate, Transform } from '../../transform.ts'
 import { hasOwnData } from '../conditions/has-own-data.ts'
 import { isReported } from '../conditions/is-reported.ts'
+import { isBeforeMark } from '../conditions/joins.ts'
+import { choosing, leads, tails } from './rules/chosen-leads.ts'
 
 /** Done to a thing that is only ever done for one person. */
 const chosen = words(`
@@ -79,8 +81,22 @@ export const justForYou: Transform = {
   summary: 'Says it was chosen for the reader, with no data behind it.',
   reason:
     'Everyone on the list is told that it was chosen for them. If there is data behind it, name it: “because you bought …”.',
+  tier: 'recipient',
   slots: ['subject', 'preheader', 'heading', 'body', 'alt'],
   phrases: [
+    {
+      match: leads,
+      repair: 'lead',
+      when: isBeforeMark,
+      unless: isReported
+    },
+    { match: choosing, repair: { put: '$5:' }, unless: isTrue },
+    {
+      match: tails,
+      repair: 'adjunct',
+      unless: isPredicate,
+      slots: ['subject', 'preheader', 'heading', 'cta', 'alt']
+    },
     {
       match: [
         `<noun> ${together} ${just} (for|with) ${you} [in mind] ${by}`,

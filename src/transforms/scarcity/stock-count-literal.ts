@@ -1,30 +1,27 @@
-import { closedWords } from '../../language/closed-words.ts'
-import type { Reading, Word } from '../../reading.ts'
-import type { TemplateToken } from '../../template/token.ts'
+import { auxiliaries } from '../../language/closed-words.ts'
+import { thirdPersonVerbs, verbsAfterPlurals } from '../../language/verbs.ts'
 import type { Candidate, Condition, Phrase, Reference, Transform } from '../../transform.ts'
 import { isNoStock } from '../conditions/is-no-stock.ts'
-import { isOwnBalance } from '../conditions/is-own-balance.ts'
 import { isReported } from '../conditions/is-reported.ts'
-import { endsClause } from '../conditions/joins.ts'
+import { isJoined } from '../conditions/joins.ts'
+import { boundCounts, isDisguised } from './rules/bound-counts.ts'
+import {
+  countLines,
+  goneClaims,
+  leftClaims,
+  only,
+  openClaims,
+  shareClaims,
+  sharePredicates,
+  stored,
+  where,
+  withAsides
+} from './rules/count-claims.ts'
+import { endsPredicate, fillsTitle, isHonest, isSaidOfSupply, leavesThing } from './rules/fits.ts'
 import { isDoubtful } from './rules/is-doubtful.ts'
-
-const only = '(only|just|barely|merely|scarcely)'
-const few = '(fewer than|less than|no more than|under|a mere|as few as)'
-const left = '(left|remaining|remain|remains|unsold)'
-/** A place, a size, a date: up to the end of the clause, which a condition checks. */
-const where = '[(in|on|at|for|of|from|with) <gap:8>]'
-/** Without an `only`, what was left at a place may be lost property. */
-const kept = '[(in|for|of|with) <gap:4>]'
-const stored = '(in|on) [the|our] (stock|hand|warehouse|shelf|shelves|shop|store)'
-const places =
-  '(places|spaces|spots|seats|tickets|rooms|tables|slots|beds|cabins|pitches|plots|copies|pairs|boxes|bottles)'
-
-/** Words of grammar that a count of stock may hold; with another (`should be left`) it says something else. */
-const grammar: ReadonlySet<string> = new Set(
-  `only just barely merely scarcely fewer less no more than under a as few mere there there's are is
-  we we've we're have has got one a an down to our the last final of these them those this that each your still
-  now left in on at for from with very first until near`.split(/\s+/)
-)
+import { isHonestCount, isStock } from './rules/is-stock.ts'
+import { oneOfCount } from './rules/last-ones.ts'
+import { namedCounts } from './rules/named-counts.ts'
 
 const references: readonly Reference[] = [
   {
@@ -33,124 +30,133 @@ const references: readonly Reference[] = [
   { title: 'CMA open letter of 29 March 2023 on urgency and price claims' }
 ]
 
-/** True for a count of something for sale, to the end of its clause. */
-function isStock(candidate: Candidate): boolean {
-  const { reading, first, last } = candidate
-  for (let at = first; at < last; at++) if (!isPlain(reading, at, first)) return false
-  return endsClause(candidate) && !isNoStock(candidate)
-}
-
-function isPlain({ words, passage }: Reading, at: number, first: number): boolean {
-  const { type, text } = words[at] as Word
-  if (type !== 'word' || grammar.has(text) || !closedWords.has(text)) return true
-  // Where it goes, `the coach to Leeds`; not what is still to do.
-  if (text === 'to') return isCapitalised(passage.text, words[at + 1])
-  return at > first && isCapitalised(passage.text, words[at])
-}
-
-/** The May of a date, a name; a shouted word is any word. */
-function isCapitalised(text: string, word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 2))
-}
-
-/** True where the number is the reader's own, depends on a condition, or has its verb before the match. */
-function isHonest(candidate: Candidate): boolean {
-  return isOwnBalance(candidate) || isReported(candidate) || isBehindVerb(candidate)
-}
-
-const verbs = new Set(
-  "are is have has got there's we've was were had only just barely merely scarcely".split(' ')
-)
-
-/** `there are`, `we have only`: the phrase that takes them in speaks for the sentence. What was left is told. */
-function isBehindVerb({ reading, sentence, first }: Candidate): boolean {
-  return first > sentence.first && verbs.has(reading.words[first - 1]?.text ?? '')
-}
-
-function tokens({ reading, first, last }: Candidate): TemplateToken[] {
-  return reading.words.slice(first, last).flatMap(({ token }) => (token ? [token] : []))
-}
-
-/** True where the count comes from data; how many days are left is another matter. */
-function isBound(candidate: Candidate): boolean {
-  const isQuantity = tokens(candidate).every(
-    ({ value, disguise, path }) =>
-      value === 'quantity' && !disguise && !path.some((name) => /day|hour|minute|week/i.test(name))
-  )
-  return isQuantity && isStock(candidate)
-}
-
-/** True where the count only looks like data: a clamp, a random number, a literal for want of one. */
-function isDisguised(candidate: Candidate): boolean {
-  return tokens(candidate).every(({ disguise }) => disguise !== undefined) && isStock(candidate)
-}
-
-function hasVerb({ reading, first, last }: Candidate): boolean {
-  return reading.words.slice(first, last).some(({ text }) => text === 'are' || text === 'is')
-}
-
-const asOf = 'The number was right when the mail was sent, and may not be when it is read.'
-
 const ask = 'How many are left, and who counts them? Bind the number to your stock, or drop it.'
+const askShare = 'Where does the figure come from? Bind it to your stock, or drop it.'
+const because = '(because|as|since|with|given that|now that|seeing as|seeing that|considering)'
 
 /** A count that goes with its clause, and with the number that it makes up. */
 type Claim = Pick<Phrase, 'match' | 'reason' | 'ask' | 'fabricates'> & {
   readonly when: Condition
+  readonly unless?: Condition
+}
+
+/** It opens its clause, and nothing but where or when follows it. */
+function isClause(candidate: Candidate): boolean {
+  const { reading, sentence, first } = candidate
+  const before = first > sentence.first ? reading.words[first - 1] : undefined
+  const opens = before === undefined || before.type === 'punctuation' || isJoined(candidate)
+  return opens && endsPredicate(candidate, false, 2) && !isNoStock(candidate)
+}
+
+/** "Last two cabins", and nothing said of them: "the last two cabins of the train are quiet". */
+function isLine(candidate: Candidate): boolean {
+  const { reading, first, last } = candidate
+  const words = reading.words.slice(first, last)
+  const isSaid = words.some(
+    ({ text }, at) =>
+      at > 1 && (auxiliaries.has(text) || thirdPersonVerbs.has(text) || verbsAfterPlurals.has(text))
+  )
+  return !isSaid && isClause(candidate)
+}
+
+/** A label that names nothing, before a count: both go. */
+const labelled: readonly string[] = [
+  '(stock check|stock update|stock alert|stock|inventory|your size|count them|[the|latest] count|[the] tally|status|update|alert|warning|psst|reminder|availability|how many|current count|running total) (:|<dash>|,) [only|just|now] <count> [<word>] [<word>] (left|remaining|unsold|to go)'
+].map((label) => `^ ${label}`)
+
+function isLabelled(candidate: Candidate): boolean {
+  return candidate.reading.passage.slot === 'body' && isClause(candidate)
 }
 
 const claims: readonly Claim[] = [
+  { match: leftClaims, ask, fabricates: ['count'], when: isStock, unless: isHonestCount },
   {
-    match: [
-      `${only} <count> <gap:6> ${left} ${where}`,
-      `${few} <count> <gap:6> ${left} ${where}`,
-      `(there|there's) [are|is] ${only} <count> <gap:6> ${left} ${where}`,
-      `(there|there's) [are|is] ${few} <count> <gap:6> ${left} ${where}`,
-      `(we|we've) [have|got|only|just] [only|just|got|barely] <count> <gap:6> ${left} ${where}`,
-      `(we|we've) [have|got] ${few} <count> <gap:6> ${left} ${where}`,
-      `(we're|we are) [now|already] down to [our|the] [very] (last|final) (<count>|dozen) <gap:3> ${where}`,
-      `^ <gap:4> (has|have) [now] ${only} <count> <gap:6> ${left} ${where}`,
-      `${only} <count> <gap:2> ${stored}`,
-      `${few} <count> <gap:2> ${stored}`,
-      `${only} <count> ${places} ${where} now`,
-      `^ <count> <gap:3> (left|remaining|unsold) ${kept} $`
-    ],
+    match: [...openClaims, ...goneClaims],
     ask,
     fabricates: ['count'],
-    when: isStock
+    when: isClause,
+    unless: isHonestCount
+  },
+  { match: labelled, ask, fabricates: ['count'], when: isLabelled, unless: isHonestCount },
+  { match: countLines, ask, fabricates: ['count'], when: isLine, unless: isHonestCount },
+  {
+    match: withAsides([...leftClaims, ...openClaims]),
+    ask,
+    fabricates: ['count'],
+    when: isClause,
+    unless: isHonest
+  },
+  {
+    match: shareClaims,
+    ask: askShare,
+    fabricates: ['percent', 'count', 'duration'],
+    when: isClause,
+    unless: isHonestCount
   },
   {
     match: [
-      `${only} <percent> <gap:4> ${left} ${where}`,
-      `${few} <percent> <gap:4> ${left} ${where}`
-    ],
-    ask: 'Where does the figure come from? Bind it to your stock, or drop it.',
-    fabricates: ['percent', 'count'],
-    when: isStock
-  },
-  {
-    match: [
-      `${only} <token> <gap:5> ${left} ${where}`,
+      `${only} <token> <gap:5> (left|remaining|remain|remains|unsold) ${where}`,
       `${only} <token> <gap:2> ${stored}`,
-      `<token> <gap:5> left ${where}`,
+      `<token> <gap:5> (left|to go) ${where}`,
       `<token> <gap:2> ${stored}`,
-      `(there|there's) [are|is] [only|just] <token> <gap:5> ${left} ${where}`,
-      `(we|we've) [have|only|just] [only|just|got] <token> <gap:5> ${left} ${where}`
+      `(there|there's) [are|is] [only|just] <token> <gap:5> (left|remaining) ${where}`,
+      `(we|we've) [have|only|just] [only|just|got] <token> <gap:5> (left|remaining) ${where}`
     ],
     reason:
       'The number is not counted: the template makes it up or limits it. Bind it to your stock or drop it.',
     ask,
     fabricates: ['count'],
-    when: isDisguised
+    when: isDisguised,
+    unless: isHonestCount
   }
 ]
 
 /** It goes where that is sure to be right; else a person is asked. */
-function claimPhrases(claim: Claim): Phrase[] {
+function claimPhrases({ unless = isHonestCount, ...claim }: Claim): Phrase[] {
+  const isUnsure = (found: Candidate): boolean => isDoubtful(found) || fillsTitle(found)
   return [
-    { ...claim, repair: 'clause', unless: (found) => isHonest(found) || isDoubtful(found) },
-    { ...claim, when: (found) => claim.when(found) && isDoubtful(found), unless: isHonest }
+    { ...claim, repair: 'clause', unless: (found) => unless(found) || isUnsure(found) },
+    { ...claim, when: (found) => claim.when(found) && isUnsure(found), unless }
   ]
 }
+
+/** A count in a clause that is only a reason or a circumstance: `as we have only 12 left`. */
+const reasons: readonly Phrase[] = [
+  {
+    match: [...leftClaims, ...openClaims]
+      .filter((claim) => !claim.startsWith('^'))
+      .map((claim) => `${because} ${claim}`),
+    repair: 'adjunct',
+    when: (found) => endsPredicate(found, false, 2) && !isNoStock(found),
+    unless: (found) => isReported(found) || isHonest(found),
+    fabricates: ['count'],
+    ask
+  },
+  {
+    match: [
+      'before (the|our|these) [very] (last|final) <count> [<gap:2>] (go|are gone|sell|sell out|disappear|vanish|are sold)',
+      'while (the|these|our) [very] [last|final] <count> [<gap:2>] (are here|last|are left|are in stock)',
+      'while we [still] have [only|just|the last|our last] <count> [left]',
+      'of which [only|just] <count> [<noun>] (are|is|remain|remains) [left|remaining|unsold]'
+    ],
+    repair: 'adjunct',
+    when: (found) => endsPredicate(found, false, 2) && !isNoStock(found),
+    fabricates: ['count'],
+    ask
+  }
+]
+
+/** To take one of so many. */
+const takes: readonly Phrase[] = [
+  {
+    match: oneOfCount.map((one) => `${one} $`),
+    repair: 'clause',
+    when: isClause,
+    unless: isHonest,
+    fabricates: ['count'],
+    ask
+  }
+]
 
 /** A number left, typed into the template or made up by it. Taxonomy B9. */
 export const stockCountLiteral: Transform = {
@@ -160,42 +166,29 @@ export const stockCountLiteral: Transform = {
   reason:
     'The number is typed into the template, so everyone is told it, always. Bind it to your stock or drop it.',
   references,
+  tier: 'world',
   slots: ['subject', 'preheader', 'heading', 'body', 'alt'],
   phrases: [
+    ...namedCounts,
     ...claims.flatMap(claimPhrases),
+    ...reasons,
+    ...takes,
     {
-      match: [
-        `${only} (<token> <gap:5> (left|remaining) ${where})`,
-        `${only} (<token> <gap:2> ${stored})`
-      ],
-      repair: { put: '$2 when we sent this' },
-      reason: asOf,
-      when: isBound,
-      unless: (candidate) => hasVerb(candidate) || isHonest(candidate)
+      match: sharePredicates,
+      repair: 'adjunct',
+      when: (found) => isSaidOfSupply(2)(found) && leavesThing(found),
+      unless: isHonest,
+      fabricates: ['percent', 'count'],
+      ask: askShare
     },
     {
-      match: [
-        `there (are|is) ${only} (<token> <gap:5> (left|remaining) ${where})`,
-        `^ (we|we've) [have|got] ${only} (<token> <gap:5> (left|remaining) ${where})`
-      ],
-      repair: { put: '$3 when we sent this' },
-      reason: asOf,
-      when: isBound,
-      unless: isHonest
+      match: sharePredicates,
+      repair: 'sentence',
+      when: isSaidOfSupply(2),
+      unless: (found) => leavesThing(found) || isHonest(found),
+      fabricates: ['percent', 'count'],
+      ask: askShare
     },
-    {
-      match: `${only} (<token> <gap:5>) (remain|remains) $`,
-      repair: { put: '$2 left when we sent this' },
-      reason: asOf,
-      when: isBound,
-      unless: isHonest
-    },
-    {
-      match: `${only} (<token> <gap:5>) (are|is) ((left|remaining) ${where})`,
-      repair: { put: '$2 $6 when we sent this' },
-      reason: asOf,
-      when: isBound,
-      unless: isHonest
-    }
+    ...boundCounts
   ]
 }

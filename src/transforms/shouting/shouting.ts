@@ -20,7 +20,13 @@ export const shouting: Transform = {
 /** With more findings than this in one passage it is no copy, and is left alone. */
 const mostFindings = 400
 
+/** In plain letters without these nothing is loud: a mark, a pair of capitals, a sign or a letter in a row. */
+const loud = /[^ -~]|!|[A-Z]['A-Z-]|[A-Z][ .*-]*[A-Z]|([*~=#+_|<>-])\1/
+const drawnOut = /([a-z])\1\1/i
+
 function find(_: Reading, context: Context): readonly Finding[] {
+  const { text } = context.passage
+  if (!loud.test(text) && !drawnOut.test(text)) return []
   const around = surroundings(context)
   const findings: Finding[] = []
   for (const sentence of context.sentences)

@@ -6,7 +6,7 @@ import { type Judgement, judge } from '../judgement/judge.ts'
  * The pressure that a clause without substance needs to be judged empty: as a
  * sentence of its own, and beside a clause that tells something.
  */
-const enough = { promotional: { alone: 2, beside: 2 }, unknown: { alone: 3, beside: 2 } } as const
+const enough = { promotional: { alone: 3, beside: 2 }, unknown: { alone: 3, beside: 2 } } as const
 
 const said: Readonly<Record<HintKind, string>> = {
   push: 'it pushes',
@@ -33,7 +33,7 @@ export const emptySentence: Transform = {
   tier: 'push',
   slots: ['subject', 'preheader', 'heading', 'body'],
   *find(_, context) {
-    if (context.kind === 'transactional') return
+    if (context.kind === 'transactional' || context.hints.length === 0) return
     for (const sentence of context.sentences) yield* findIn(context, sentence, enough[context.kind])
   }
 }

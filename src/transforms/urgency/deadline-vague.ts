@@ -1,66 +1,54 @@
-import { auxiliaries, coordinators, relatives, subordinators } from '../../language/closed-words.ts'
-import { thirdPersonVerbs } from '../../language/verbs.ts'
+import {
+  determiners,
+  prepositions,
+  startsClause,
+  subordinators
+} from '../../language/closed-words.ts'
+import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
 import type { Candidate, Transform } from '../../transform.ts'
+import { hasFactBeside } from '../conditions/clause-around.ts'
+import { fillsSentence } from '../conditions/fills-sentence.ts'
 import { isBeforeOffer } from '../conditions/is-before-offer.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
 import { isOnlySentence } from '../conditions/is-only-sentence.ts'
-import { isPushed } from '../conditions/is-pushed.ts'
-import { isSaidOfOffer } from '../conditions/is-said-of-offer.ts'
+import { isReported } from '../conditions/is-reported.ts'
+import { isTold } from '../conditions/is-told.ts'
 import { endsClause, isAtEnd, isBeforeMark, isJoined } from '../conditions/joins.ts'
 import { limitsAnOffer } from '../conditions/limits-an-offer.ts'
-import { namesTerms } from '../conditions/names-terms.ts'
-import { speaksOfOffer } from '../conditions/speaks-of-offer.ts'
-import { isPluralThing } from '../conditions/thing.ts'
+import { sells } from '../conditions/sells.ts'
+import { speaksOfOffer, statesTerms } from '../conditions/speaks-of-offer.ts'
+import {
+  clauseNamesTerms,
+  isBeforeFiniteVerb,
+  isLapse,
+  isLapseOfTerms,
+  isOwnRise,
+  isRepeated,
+  isRise,
+  isShared,
+  opensSoon
+} from './rules/lapse-conditions.ts'
+import { lapses, long, wont } from './rules/lapses.ts'
+import { ourLapses, ourRises } from './rules/our-lapses.ts'
+import { attendant, hanging, openings, passing, takings } from './rules/passing.ts'
 import { limitReferences } from './rules/references.ts'
+import { picturedTime, runningTime } from './rules/running-time.ts'
+import { aWhile, early, goAway, noMore, soon } from './rules/soon.ts'
+import { findWaning } from './rules/waning.ts'
 
-const aWhile = 'a [very] (limited|short|brief|little) (time|period|while|spell|window)'
-const soon =
-  '(soon|shortly|imminently|very soon|any (day|hour|minute|moment|time) now|before (long|you know it)|in no time)'
 const ends = '(ends|end|ending|closes|close|closing|expires|expire|finishes|finish)'
-const isNear = [
-  `(is|are) [now|very] (nearly|almost|practically) (over|up|gone|finished|done|closing|ending)`,
-  '(is|are) [just] (about|going|set|due) to (end|close|go|expire|finish|disappear|vanish) [soon|shortly]',
-  '(is|are) [now] (coming|drawing) to (an end|a close) [soon|shortly]',
-  '(is|are) [now] (winding|wrapping) (up|down) [soon|shortly]',
-  `(is|are) (ending|closing|going) ${soon}`,
-  `(could|might|will) (disappear|vanish|end|close|go) (${soon}|at any (moment|minute|second))`,
-  `(is|are|runs|lasts|run|last) [only|just|here|on|valid|available|running] for ${aWhile} [only]`
-]
-const wont = "(won't|can't|cannot|not|isn't|aren't)"
-const notLast = [
-  `(will not|are not|${wont}) [going to] (last|stay|be|stick|hang) [around|here|available|on|this] [for] [very|much|that|so|this] (long|longer|forever|low)`,
-  "(won't|can't|will not|cannot) (hang|stick) around",
-  `(won't|can't) (last|wait)`
-]
-const lapses = [`${ends} ${soon}`, ...isNear, ...notLast]
 const rises = [
-  `(rise|rises|climb|increase|go) [back|up|again] ${soon}`,
-  `(is|are) (going|rising|climbing|increasing) [back] [up] ${soon}`,
-  '(is|are) [just] (about|going|set|due) to (rise|climb|increase|go up) [up] [soon|shortly]'
+  `(rise|rises|climb|climbs|increase|jump|go) [back|up|again] ${soon}`,
+  `(will|'ll) (soon|shortly) (rise|climb|increase|jump|go [back] up)`,
+  `(is|are) [back|now] (headed|going|rising|climbing|increasing|creeping|inching|heading) [back] [up|upwards|north|skywards] [${soon}]`,
+  '(is|are) [just] (about|going|set|due) to (rise|climb|increase|jump|go [back] up) [up] [soon|shortly]'
 ]
 const likeThese =
-  "(prices|deals|offers|rates|fares|savings) like (this|these) (never|won't|don't|rarely|seldom) (last|hang around|stick around|come around often) [long|for long|forever]"
-const heldOpen = [
-  "(we're|we are) (only|just) (keeping|holding|leaving|running)",
-  'we can only (keep|hold|run)'
-].map(
-  (we) =>
-    `${we} (the|our|this|these) [<word>] (doors|offer|sale|deal|price|prices|rate|rates|discount) [open|going|running|live|low] [for] (a (little|bit) longer|a (little|short) while [longer]) $`
-)
-const running = [
-  "(time is|time's) [fast|quickly|nearly|almost] (running|slipping|ticking) (out|away|down|short|on)",
-  "(time is|time's) [fast|very|almost|nearly] (short|up|out|ticking|wasting|a-wasting)",
-  'the (clock|countdown) (is|has) [already|now] (ticking|running|started|begun|on) [down]',
-  "the (clock's|countdown's) [already|now] (ticking|running|started|on) [down]"
-]
-
-/** What runs out; said of a larder it is no pressure, so that it needs a push beside it. */
-const supplies: ReadonlySet<string> = new Set(
-  'stock stocks supplies slots seats spaces spots places units pairs'.split(' ')
-)
+  "(prices|deals|offers|rates|fares|savings|bargains) (like (this|these)|(this|so|as) (low|good|big|deep) [as (this|these)]) (never|won't|don't|rarely|seldom|can't|doesn't) (last|stay|hang around|stick around|come (around|along|round) [often|every day]) [long|for long|forever]"
 
 const noDate =
   'It says that time is short and gives nothing to check. Give an end date or drop the limit.'
+const ask = 'On what date does it end?'
 
 /** Says that time runs out, and gives nothing that could be checked. Taxonomy A1. */
 export const deadlineVague: Transform = {
@@ -68,15 +56,14 @@ export const deadlineVague: Transform = {
   group: 'urgency',
   summary: 'Says that time is running out without a date.',
   reason: noDate,
+  tier: 'push',
   references: limitReferences,
   phrases: [
+    { match: passing, repair: 'adjunct', when: passes, unless: isTold },
     {
-      match: [
-        `[but] [only|just] for [just|only] ${aWhile} [only]`,
-        `[but] for a few (days|hours) only`
-      ],
-      repair: 'adjunct',
-      when: limitsAnOffer
+      match: `[but] [only|just] for ${aWhile} [only] , (until|till|to|ending) (<date>|<token:moment>)`,
+      repair: { put: '$4 $5' },
+      when: speaksOfOffer
     },
     {
       match: `only (available|open|here|around|on sale|on offer|in stock) for ${aWhile}`,
@@ -84,13 +71,8 @@ export const deadlineVague: Transform = {
       when: limitsAnOffer
     },
     {
-      match: '[but] [for] [a] (limited|short) time only',
-      repair: 'adjunct',
-      when: limitsAnOffer
-    },
-    {
       match: [
-        '^ [a|our|this|the] (limited-time|time-limited) (offer|offers|deal|deals)',
+        '^ [a|our|this|the] (limited-time|time-limited|limited-period|short-term) (offer|offers|deal|deals)',
         '^ [a] limited time (offer|offers|deal|deals)'
       ],
       repair: 'lead',
@@ -98,38 +80,102 @@ export const deadlineVague: Transform = {
     },
     {
       match: [
-        "[this is|it is|it's] [a|our|another] (limited-time|time-limited) (offer|deal|sale|event)",
-        "[this is|it's] a limited time (offer|deal)"
+        "[this is|it is|it's] [only] [a|our|another] (limited-time|time-limited|limited-period|short-term|short-lived) (offer|deal|sale|event)",
+        "[this is|it's] a (limited|short) (time|period) (offer|deal)"
       ],
       repair: 'clause',
       when: isAtEnd
     },
     {
-      match: ['(limited-time|time-limited)', 'limited time'],
+      match: [
+        '(limited-time|time-limited|limited-period|short-time-only|limited-time-only)',
+        'limited time'
+      ],
       repair: 'modifier',
       when: isBeforeOffer
     },
     {
       match: `${ends} (soon|shortly) [,|:|—|–|-] (on|at|by|from|this) (<date>|<token:moment>)`,
-      repair: { put: '$1 $3 $4' }
+      repair: { put: '$1 $3 $4' },
+      unless: isLifecycle
     },
     {
       match: lapses.map((lapse) => `${lapse} [,|;|—|–|-] [and|but] (it|they)`),
       repair: { put: '' },
       when: isRepeated
     },
-    { match: lapses, repair: 'sentence', when: isLapse, unless: isJoined },
-    { match: lapses, repair: 'clause', when: (found) => isJoined(found) && isLapse(found) },
-    { match: lapses, ask: 'On what date does it end?', when: isLapseOfTerms },
-    { match: rises, repair: 'sentence', when: isRise },
+    { match: lapses.map((lapse) => `${lapse} [,] (and|but)`), repair: { put: '' }, when: isShared },
+    {
+      match: lapses.map((lapse) => `, which ${lapse} ,`),
+      repair: { put: '' },
+      when: speaksOfOffer
+    },
+    { match: lapses, repair: 'sentence', ask, when: isLapse, unless: isJoined },
+    { match: lapses, repair: 'clause', ask, when: (found) => isJoined(found) && isLapse(found) },
+    { match: lapses, ask, when: isLapseOfTerms },
+    {
+      match: [`(will|'ll) be ${noMore}`, `(it'll|they'll) be ${noMore}`, `(will|'ll) ${goAway}`],
+      repair: 'sentence',
+      ask,
+      when: (found) => opensSoon(found) && isLapse(found)
+    },
+    {
+      match: `${wont} (stay|be|remain|last|hold) (at|for) (this|that|these) [<word>] (price|prices|rate|rates|level)`,
+      repair: 'sentence',
+      ask,
+      when: isPlainLapse
+    },
+    {
+      match:
+        "(that's|it's|this is|that is|things are) [all] [just] (about|set|going) to change [soon]",
+      repair: 'clause',
+      when: (found) => isJoined(found) && endsClause(found) && speaksOfOffer(found)
+    },
+    {
+      match: `${wont} (stay|be|remain|last|hold) [at] [only|just] <money> ${long}`,
+      ask,
+      when: isPlainLapse
+    },
+    { match: 'the days of <gap:5> are [now] numbered', ask, when: speaksOfOffer, unless: isTold },
+    {
+      match: [
+        `^ ${early} [,] [the|our|this] <gap:3> (price|prices|rate|rates|fare|fares) (returns|return|goes|go|rises|rise|jumps|jump|reverts|revert|will be|will go|will rise) [back] [up] [to] <money>`,
+        '(price|prices|rate|rates|fare|fares) (soon|shortly) (returns|return|goes|go|rises|rise|jumps|jump|reverts|revert) [back] [up] [to] <money>'
+      ],
+      ask: 'On what date does the price change?',
+      unless: isTold
+    },
+    { match: rises, repair: 'sentence', ask, when: isRise },
+    { match: rises, ask: 'On what date do the prices change?', when: isOwnRise },
+    {
+      match:
+        "(the|our|your|this) <gap:2> (deadline|deadline's|cut-off) [is] [fast|now|nearly|almost] (looming|approaching|here|upon us|around the corner|closing in|creeping up|coming up)",
+      ask: 'On what date is it?',
+      when: isPictured
+    },
     { match: likeThese, repair: 'clause', when: endsClause },
-    { match: heldOpen, repair: 'sentence' },
+    { match: ourLapses, repair: 'sentence', ask, when: isPlainLapse },
+    { match: ourRises, repair: 'sentence', ask, when: isPlainLapse },
+    { match: attendant, repair: 'adjunct', ask, when: isAttendant },
+    { match: takings, repair: 'clause', ask, when: isAttendant },
+    { match: hanging, repair: 'adjunct', ask, when: isHanging },
     {
       match: `^ (wrapping|winding) (up|down) ${soon}`,
       repair: 'lead',
       when: endsClause
     },
-    { match: running.map((time) => `^ ${time} to`), repair: 'lead', when: isBeforeVerb },
+    {
+      match: runningTime.map((time) => `^ ${time} to`),
+      repair: 'lead',
+      when: isBeforeDeed,
+      unless: speaksOfUs
+    },
+    {
+      match: picturedTime.map((time) => `^ ${time} to`),
+      repair: 'lead',
+      when: (found) => isBeforeVerb(found) && speaksOfOffer(found),
+      unless: speaksOfUs
+    },
     {
       match:
         "^ (time is|time's|the clock is|the clock's) [fast|nearly] (running|ticking) [out|down|away] (on|for) (<gap:8>) , which",
@@ -137,99 +183,130 @@ export const deadlineVague: Transform = {
       when: (found) => isBeforeFiniteVerb(found) && speaksOfOffer(found)
     },
     {
-      match: running.map((time) => `^ ${time} (on|for) <gap:6> $`),
+      match: [...runningTime, ...picturedTime].map((time) => `^ ${time} (on|for|of) <gap:6> $`),
       repair: 'sentence',
+      ask,
       when: speaksOfOffer,
       unless: clauseNamesTerms
     },
-    { match: running.map((time) => `^ ${time} [,] (as|because)`), repair: 'lead' },
     {
-      match: [...running, '(tick|tick-tock) [, tock|tock]'].map((time) => `^ ${time}`),
-      repair: 'lead',
-      when: isBeforeMark
+      match: [...runningTime, ...picturedTime].map((time) => `^ ${time} (on|for|of) <gap:6> $`),
+      ask,
+      when: clauseNamesTerms
     },
+    { match: runningTime.map((time) => `^ ${time} [,] (as|because)`), repair: 'lead' },
+    { match: runningTime.map((time) => `^ ${time}`), repair: 'lead', when: opensNews },
     {
-      match: [...running, 'tick [,] tock', 'tick-tock', 'here today , gone tomorrow'],
+      match: [...runningTime, 'here today , gone tomorrow'],
       repair: 'clause',
-      when: endsClause
+      when: endsClause,
+      unless: isReported
+    },
+    { match: picturedTime, repair: 'clause', ask, when: isPictured },
+    { match: openings.map((opening) => `^ ${opening}`), repair: 'lead', when: isOpening },
+    { match: openings, repair: 'clause', when: isClosing },
+    { match: openings.map((opening) => `^ ${opening}`), repair: 'clause', ask, when: isLine },
+    {
+      match: openings.map((opening) => `^ ${opening}`),
+      ask,
+      when: fillsSentence,
+      unless: sells,
+      slots: ['subject', 'preheader', 'heading']
     },
     {
-      match: ['[but] not [around|here] for [very|much] long', 'while it lasts'],
-      repair: 'adjunct',
-      when: isLimitAtEnd
+      match: '^ beat the clock and',
+      repair: 'lead',
+      when: speaksOfOffer
     },
     {
       match: `(registration|registrations|applications|nominations|entries|enrolment|enrollment|voting) [is|are] ${ends} ${soon} $`,
       ask: 'On what date, and at what time, does it close?'
     }
-  ]
+  ],
+  find: findWaning
 }
 
-/** An offer said to end: what it names must not be needed by the clause behind it. */
-function isLapse(candidate: Candidate): boolean {
-  if (!endsClause(candidate) || isNeeded(candidate)) return false
-  if (isSaidOfOffer(candidate)) return !clauseNamesTerms(candidate)
-  return isSaidOf(candidate, supplies) && isPushed(candidate)
-}
-
-function isLapseOfTerms(candidate: Candidate): boolean {
-  return endsClause(candidate) && isSaidOfOffer(candidate) && clauseNamesTerms(candidate)
-}
-
-/** A coming rise is pressure only as a reason to buy first; alone, only where nothing but `prices` names it. */
-function isRise(candidate: Candidate): boolean {
-  const subject = sellersPrices(candidate)
-  if (subject === 0 || !endsClause(candidate) || !isSaidOfOffer(candidate)) return false
-  return isPushed(candidate) || (subject === 1 && isAtEnd(candidate) && isOnlySentence(candidate))
-}
-
-/** The number of words of `prices`, `our winter rates`; 0 for `gas prices` and `the price of gas`, which the world sets. */
-function sellersPrices({ reading: { words }, sentence, first }: Candidate): number {
-  const end = auxiliaries.has(words[first - 1]?.text ?? '') ? first - 1 : first
-  let head = end
-  while (head > sentence.first && isOfPrices(words[head - 1]?.text ?? '')) head--
-  const isOwn = /^(?:our|these|this|the|those)$/.test(words[head]?.text ?? '')
-  return end - head === 1 || (isOwn && end - head < 4) ? end - head : 0
-}
-
-/** Back to the mark or the conjunction before it. */
-function isOfPrices(text: string): boolean {
-  return /[a-z]/.test(text) && !coordinators.has(text)
-}
-
-/** "Our rate ends soon, but yours stays", "…, which leaves room for plants": the rest needs it. */
-function isNeeded(candidate: Candidate): boolean {
-  const { words } = candidate.reading
-  const at = words[candidate.last]?.type === 'punctuation' ? candidate.last + 1 : candidate.last
-  const text = words[at]?.text ?? ''
-  if (text === 'and') return !isPushed(candidate)
-  return text === 'but' || text === 'yet' || relatives.has(text) || subordinators.has(text)
-}
-
-/** "Our offer won't last, and it ends on 4 May": the offer is the subject of both. */
-function isRepeated(candidate: Candidate): boolean {
+/** An adverbial to its end: `for a little while longer` is more than `for a little while`. */
+function passes(candidate: Candidate): boolean {
   const { reading, sentence, first, last } = candidate
-  const isFree = first > sentence.first && isSaidOfOffer(candidate) && isBeforeFiniteVerb(candidate)
-  const isPlural = reading.words[last - 1]?.text === 'they'
-  return isFree && isPluralThing(reading.words, sentence.first, first) === isPlural
+  if (/^(?:longer|more|yet|still|ago|before|after|later)$/.test(reading.words[last]?.text ?? ''))
+    return false
+  const isFree = first === sentence.first || endsClause(candidate)
+  const next = reading.words[last]?.text ?? ''
+  const goesOn = prepositions.has(next) || subordinators.has(next)
+  return (isFree || goesOn) && limitsAnOffer(candidate)
 }
 
-function isBeforeFiniteVerb({ reading: { words }, last }: Candidate): boolean {
-  const text = words[last]?.text ?? ''
-  return auxiliaries.has(text) || thirdPersonVerbs.has(text)
+function isPlainLapse(candidate: Candidate): boolean {
+  return endsClause(candidate) && !isTold(candidate) && !isReported(candidate)
 }
 
-/** "Our 2-for-1 offer won't last": its clause, up to the end of the match, says what is on offer. */
-function clauseNamesTerms({ reading, sentence, first, last }: Candidate): boolean {
-  let head = first
-  while (head > sentence.first && reading.words[head - 1]?.type !== 'punctuation') head--
-  return namesTerms(reading, head, last)
+/** "Our support for version 4 ends soon, on 30 September" tells a date, and in good time. */
+function isLifecycle({ reading: { words }, sentence }: Candidate): boolean {
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (/^(?:your|support|service)$/.test(words[i]?.text ?? '')) return true
+  return false
 }
 
-function isSaidOf({ reading: { words }, first }: Candidate, nouns: ReadonlySet<string>): boolean {
-  return nouns.has(words[first - 1]?.text ?? '')
+function isAttendant(candidate: Candidate): boolean {
+  const isLabel = candidate.reading.passage.slot === 'cta'
+  return endsClause(candidate) && !isTold(candidate) && (isLabel || statesTerms(candidate))
 }
 
-function isLimitAtEnd(candidate: Candidate): boolean {
-  return endsClause(candidate) && limitsAnOffer(candidate) && speaksOfOffer(candidate)
+/** "We'll write to you before prices go up" promises it. */
+function isHanging(candidate: Candidate): boolean {
+  return isAttendant(candidate) && !promises(candidate)
+}
+
+function promises({ reading: { words }, sentence, first }: Candidate): boolean {
+  for (let i = sentence.first; i < first; i++)
+    if (/^(?:we|we'll|we've|i|i'll|know|tell|remind|warn)$/.test(words[i]?.text ?? '')) return true
+  return subordinators.has(words[sentence.first]?.text ?? '') && sentence.first < first
+}
+
+/** After `to` a deed: "claim your month", "book at £20"; not "kick-off". */
+function isBeforeDeed(candidate: Candidate): boolean {
+  const { words } = candidate.reading
+  const verb = words[candidate.last]?.text ?? ''
+  if (!isBeforeVerb(candidate)) return false
+  if (instructionVerbs.has(verb) || nounLikeVerbs.has(verb)) return true
+  const object = words[candidate.last + 1]
+  return object?.type === 'number' || determiners.has(object?.text ?? '')
+}
+
+/** "Time's up: pens down" is said in an exam; before a clause, a fact or an offer it hurries. */
+function opensNews(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  if (!isBeforeMark(candidate)) return false
+  if (isAtEnd(candidate) || sells(candidate) || hasFactBeside(candidate, { first, last }))
+    return true
+  return startsClause(reading.words, last + 1, sentence.last)
+}
+
+/** Ends a line that says what there is: `20% off planters, going soon`. */
+function isClosing(candidate: Candidate): boolean {
+  return isAtEnd(candidate) && isJoined(candidate) && statesTerms(candidate) && !isTold(candidate)
+}
+
+/** "We're running out of days to bring you this": what follows is the sender's to do. */
+function speaksOfUs({ reading: { words }, first }: Candidate): boolean {
+  return /^we(?:'|$)/.test(words[first]?.text ?? '')
+}
+
+/** An opportunity is never a window of glass. */
+function namesChance({ reading: { words }, first, last }: Candidate): boolean {
+  return words.slice(first, last).some(({ text }) => text === 'opportunity')
+}
+
+function isPictured(candidate: Candidate): boolean {
+  if (!endsClause(candidate) || isReported(candidate) || isTold(candidate)) return false
+  return sells(candidate) || (isOnlySentence(candidate) && namesChance(candidate))
+}
+
+function isOpening(candidate: Candidate): boolean {
+  return isBeforeMark(candidate) && !isAtEnd(candidate) && speaksOfOffer(candidate)
+}
+
+function isLine(candidate: Candidate): boolean {
+  return fillsSentence(candidate) && sells(candidate)
 }

@@ -46,6 +46,13 @@ const blockTags = new Set(
   'if for set filter macro call block asyncEach asyncAll ifAsync switch'.split(' ')
 )
 
+/** Those whose closer has another name. */
+const closedAs = new Map([
+  ['asyncEach', 'each'],
+  ['asyncAll', 'all'],
+  ['ifAsync', 'if']
+])
+
 /** Closers are `end` and the name of the tag, or its own word; that they nest, the parser has checked. */
 function blocks(source: string): Span[] {
   const open: { name: string; start: number }[] = []
@@ -57,7 +64,7 @@ function blocks(source: string): Span[] {
       if (opener) found.push({ start: opener.start, end })
     }
     const isInline = word === 'set' && source.slice(start, end).includes('=')
-    if (blockTags.has(word) && !isInline) open.push({ name: word, start })
+    if (blockTags.has(word) && !isInline) open.push({ name: closedAs.get(word) ?? word, start })
   }
   return found.sort((a, b) => a.start - b.start)
 }

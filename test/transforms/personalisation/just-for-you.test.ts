@@ -3,6 +3,35 @@ import { check } from '../check.ts'
 
 check(justForYou, {
   rewrites: [
+    { before: 'Chosen to suit you: the April cheese list', after: 'The April cheese list' },
+    {
+      before: 'Handpicked to match your taste: three walks in the Dales',
+      after: 'Three walks in the Dales'
+    },
+    { before: 'Made for someone like you: a bench in larch, £90', after: 'A bench in larch, £90' },
+    {
+      before: 'A bespoke treat with your name on it: 10% off a haircut.',
+      after: '10% off a haircut.'
+    },
+    {
+      before: 'The cottage below is so you: two nights in Alnwick at £210.',
+      after: 'Two nights in Alnwick at £210.'
+    },
+    {
+      before:
+        'We’ve picked three tulips especially for your garden: Ballerina, Spring Green and Merlin.',
+      after: 'Three tulips: Ballerina, Spring Green and Merlin.'
+    },
+    {
+      slot: 'heading',
+      before: 'An autumn programme put together with you in mind',
+      after: 'An autumn programme'
+    },
+    { slot: 'cta', before: 'See the walks we picked for you', after: 'See the walks' },
+    {
+      before: 'Tailored to your weekend: trains at 9:15 and 10:15',
+      after: 'Trains at 9:15 and 10:15'
+    },
     {
       before: 'Here is a selection of books, chosen just for you.',
       after: 'Here is a selection of books.'
@@ -105,6 +134,12 @@ check(justForYou, {
     { slot: 'subject', text: 'We set these aside just for you' }
   ],
   keeps: [
+    { text: 'Made for people who cycle: our coat has a long back.' },
+    { text: 'Built for you by Tom: the shed has two windows.' },
+    { text: 'Chosen by the jury: three photographs' },
+    { text: 'Picked at dawn: peas from £2 a kilo' },
+    { text: 'Designed with wheelchair users in mind: the new ramp' },
+    { text: 'We have chosen four readers especially for the panel: Ada, Ben, Cleo and Dev.' },
     { text: 'We have ordered the part for you and will ring when it is here.' },
     { text: 'Your prescription is ready: the pharmacy has made it up for you.' },
     { text: 'This code works only on your account: {{ coupon }}.' },

@@ -15,11 +15,11 @@ check(emptySentence, {
       after: 'Flour is £1.20 a kilo.'
     },
     {
-      before: 'Everyone else has already packed. Coaches leave at 07:15 from bay 3.',
+      before: 'Another family will happily pack first. Coaches leave at 07:15 from bay 3.',
       after: 'Coaches leave at 07:15 from bay 3.'
     },
     {
-      before: 'The clock is ticking away. Doors open at 19:30.',
+      before: 'Fortune favours the early. Doors open at 19:30.',
       after: 'Doors open at 19:30.'
     },
     {
@@ -31,7 +31,7 @@ check(emptySentence, {
       after: 'Lessons cost £30.'
     },
     {
-      before: 'Our barley is malted in March, and it won’t wait around.',
+      before: 'Our barley is malted in March; you know you want to.',
       after: 'Our barley is malted in March.'
     },
     {
@@ -94,8 +94,9 @@ describe('empty-sentence', () => {
 
   it('has a switch of its own: the list without it', () => {
     const others = transforms.filter(({ name }) => name !== 'empty-sentence')
-    expect(rewrite(sentence, { transforms: others }).output).toBe(sentence)
-    expect(rewrite(sentence).output).toBe('')
+    const teasing = 'Your sofa is dreaming of you.'
+    expect(rewrite(teasing, { transforms: others }).output).toBe(teasing)
+    expect(rewrite(teasing).output).toBe('')
   })
 
   it('leaves the mail of a transaction alone', () => {

@@ -135,9 +135,85 @@ check(deadlineVague, {
     {
       before: "Fares rise soon, so now's the time to renew your railcard.",
       after: "Now's the time to renew your railcard."
-    }
+    },
+    {
+      before: 'Family membership is $89, and the offer is nearly over.',
+      after: 'Family membership is $89.'
+    },
+    { before: 'Tick tock: the fair is on 4 May.', after: 'The fair is on 4 May.' },
+    {
+      before: 'Spa weekends cost £99 and the deal is nearly out of puff.',
+      after: 'Spa weekends cost £99.'
+    },
+    {
+      before: 'The patio range is £240, though this price is on borrowed time.',
+      after: 'The patio range is £240.'
+    },
+    {
+      before: 'Patio heaters are £75 because our clearance is nearly finished.',
+      after: 'Patio heaters are £75.'
+    },
+    {
+      before: 'As our tile sale draws to a close, grout is £4 a bag.',
+      after: 'Grout is £4 a bag.'
+    },
+    {
+      before: 'With the offer in its dying days, kayaks start at £150.',
+      after: 'Kayaks start at £150.'
+    },
+    {
+      before: 'The driving-school bundle, which is nearly over, ends on 9 June.',
+      after: 'The driving-school bundle ends on 9 June.'
+    },
+    {
+      before: 'Our piano rate is nearly over and ends on 9 June.',
+      after: 'Our piano rate ends on 9 June.'
+    },
+    { before: 'Time waits for no one. Frames are £40.', after: 'Frames are £40.' },
+    {
+      before: "Hearing aids are £300, and we can't keep this price going for long.",
+      after: 'Hearing aids are £300.'
+    },
+    { before: 'We are nearing the end of our mattress sale.', after: '' },
+    { before: 'Before long this rate will be a memory.', after: '' },
+    { before: 'The window for our founder price is closing fast.', after: '' },
+    { before: 'Beat the clock and pick up a parka for £60.', after: 'Pick up a parka for £60.' },
+    { before: 'Order a hamper at £30 before the offer ends.', after: 'Order a hamper at £30.' },
+    {
+      before: 'The hamper is £30, so grab it while the sale is still on.',
+      after: 'The hamper is £30.'
+    },
+    {
+      before: 'Our {{ store.city }} rooms are {{ price }}, but not for much longer.',
+      after: 'Our {{ store.city }} rooms are {{ price }}.'
+    },
+    { before: 'The roast is £12 (limited time only).', after: 'The roast is £12.' },
+    { slot: 'subject', before: 'Nearly over: 15% off blinds', after: '15% off blinds' },
+    {
+      slot: 'preheader',
+      before: 'Not for much longer: swim lessons at £6',
+      after: 'Swim lessons at £6'
+    },
+    { slot: 'heading', before: 'Home straight: tyres from £48', after: 'Tyres from £48' },
+    { slot: 'cta', before: 'Save 15% before the sale ends', after: 'Save 15%' },
+    {
+      before: "You've barely any time left to book at the old rate.",
+      after: 'Book at the old rate.'
+    },
+    { before: 'Wave goodbye to these fares any day now.', after: '' },
+    { before: 'Our loft-boarding rate has almost had its day.', after: '' },
+    { before: "This SIM deal won't see the season out.", after: '' }
   ],
-  asks: [{ text: 'Applications close soon.' }, { text: "Our half-price tariff won't last." }],
+  asks: [
+    { text: 'Applications close soon.' },
+    { text: "Our half-price tariff won't last." },
+    { text: '30% off guttering is about to end.' },
+    { text: 'Your voucher is about to expire.' },
+    { text: 'The days of the £9 haircut are numbered.' },
+    { text: "The rug won't stay at £90 for long." },
+    { slot: 'subject', text: 'Our rates are nearly over' },
+    { slot: 'heading', text: 'Ends soon' }
+  ],
   keeps: [
     { text: 'While stocks last.' },
     { text: 'Gift bags are free with baskets over £50, while stocks last.' },
@@ -190,6 +266,31 @@ check(deadlineVague, {
     { text: "The hay stocks won't last, so the goats move to the lower field." },
     { text: 'Dear {{ first_name }}, the clock is ticking. The early rate ends on 6 March.' },
     { text: 'We are only keeping the pool open a little longer.' },
-    { text: 'Time is running out on the meter, which takes coins.' }
+    { text: 'Time is running out on the meter, which takes coins.' },
+    { text: 'The work on the bridge is nearly over.' },
+    { text: 'The sale of the old library is nearly done.' },
+    { text: "The peace deal won't last, the paper suggests." },
+    { text: 'The window is closing by itself.' },
+    { text: 'We are winding down the telephone service on 1 May.' },
+    { text: 'We will let members know before our rates change.' },
+    { text: 'For a short while the hall lights will be off.' },
+    { text: 'The offer may be withdrawn at any time. Terms apply.' },
+    { text: 'When the sale ends, the price goes back to £40.' },
+    { text: 'If the offer ends early, we will tell you.' },
+    { text: 'Our spring sale ended last week.' },
+    { text: 'The price of milk is nearly back to normal, the board says.' },
+    { text: 'Our new prices are nearly ready.' },
+    { text: 'The bluebells are nearly over, but the wisteria is out.' },
+    { text: 'The sun is setting earlier, so bring a torch.' },
+    { text: 'The doors are closing: stand clear.' },
+    { text: 'There is not much time between the two trains, so pack light.' },
+    { text: 'You have little time to read? Each chapter takes five minutes.' },
+    { text: 'Time is of the essence in this contract.' },
+    { text: 'How long will it last? About six hours on one charge.' },
+    { text: 'The exhibition is here for a limited run: 4 to 20 May.' },
+    { text: 'Our prices won’t change for 24 months.' },
+    { text: 'Your rate ends on {{ rate_end_date }}.' },
+    { text: '“The clock is ticking,” said the judge, and the bakers laughed.' },
+    { text: 'The end is in sight: two modules and the exam.' }
   ]
 })

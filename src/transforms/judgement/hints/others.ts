@@ -1,10 +1,28 @@
 import type { HintCue } from '../hint-cues.ts'
 
 const someone =
-  '(someone else|somebody else|another <set:people>|other people|everyone else|everybody else|the competition|your (competitors|rivals|neighbours|neighbors|friends|colleagues|peers|mates|rival|competitor|neighbour|neighbor|colleague)|a stranger|quicker <set:people>|faster <set:people>)'
+  '(someone else|somebody else|another <set:buyer>|your (competitors|rivals|neighbours|neighbors|friends|colleagues|peers|mates|rival|competitor|neighbour|neighbor|colleague)|a stranger|quicker <set:people>|faster <set:people>)'
 
 /** What others have, do and say; what the reader is told in secret. */
 export const othersHints: readonly HintCue[] = [
+  {
+    kind: 'rivalry',
+    weight: 3,
+    match: [
+      "(don't let|do not let) (that|this|it|them) (be you|happen to you|pass you by|get away)",
+      'your (neighbours|neighbors|rivals|competitors|friends|colleagues|peers|mates) [already|have|all] (have|has|already|did|do|know) [already]',
+      '(those|the ones|people|the <set:people>) who (booked|bought|waited|hesitated|acted|joined|listened|moved|dithered|said yes|put (it|things) off|ponder|pondered) <gap:6> (are|were|is) [still|now|already] <gap:3>',
+      "(never|haven't|hasn't) looked back",
+      'had the (good sense|sense|wisdom|foresight) to'
+    ]
+  },
+  {
+    kind: 'rivalry',
+    weight: 2,
+    match: [
+      '(everyone else|everybody else|the competition|the others) (is|are|has|have|already|got|gets|took) [already] <gap:1>'
+    ]
+  },
   {
     kind: 'rivalry',
     weight: 3,
@@ -22,7 +40,7 @@ export const othersHints: readonly HintCue[] = [
     kind: 'crowd',
     weight: 2,
     match: [
-      "(everyone|everybody|the whole <noun>|half the <noun>|half of <noun>|the entire <noun>|all of <noun>|the world and its wife) (is|are|'s|has|loves|adores|raves|swears|wants|already|talks|knows|agrees|can't)",
+      "(everyone|everybody|the whole <noun>|half the <noun>|half of <noun>|the entire <noun>|all of <noun>|the world and its wife) (is talking about|are talking about|has one|loves|adores|raves|swears|wants|already|talks|knows [it]|agrees|can't stop|can't get)",
       "(thousands|millions|hundreds|droves|hordes) (have|are|already|can't|agree|trust|love)",
       "<set:people> (love|adore|rave|swear|can't get enough|are raving|are obsessed|are loving|are flocking|are queueing|are talking|agree|trust|keep coming back)",
       '(the talk|the toast|the darling|the envy|the pride) of',
@@ -46,7 +64,7 @@ export const othersHints: readonly HintCue[] = [
       "(we|i) (don't|wouldn't|aren't|rarely|never|shouldn't|haven't|didn't) [usually|normally|often|really|even] (tell|do this|share|offer|say|telling|open|let) [this|it|that] [to|for|with] [just] [anyone|anybody|everyone|everybody]",
       '(inner|charmed|select|chosen|privileged|trusted|lucky|happy) (circle|few|group|handful|ones|club|customer|customers)',
       "(you're|you've|you are|you have) [been] (one of the|among the|among a|specially|personally|hand-picked|handpicked|singled out|in the know|an insider|a vip) [<word>] [hand-picked|handpicked|chosen|selected|few|handful|lucky|privileged]",
-      '(vip|velvet rope|red carpet|backstage|behind the scenes|under the counter|insider|insiders|invitation only|by invitation)'
+      '(vip|velvet rope|red carpet|backstage|behind the scenes|under the counter|insider|insiders)'
     ]
   }
 ]

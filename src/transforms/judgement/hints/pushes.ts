@@ -7,18 +7,12 @@ export const pushHints: readonly HintCue[] = [
     weight: 3,
     match: [
       '(hurry|rush|race|sprint|scramble) (over|in|to the till|to it|to us)',
-      '(act|move|jump|pounce|decide|commit|book|order|buy|reply) (fast|quick|quickly|swiftly|sharpish|pronto)',
-      "(don't|do not|no) (dawdle|dither|dally|dilly-dally|delay|hesitate|procrastinate|linger|stall|think twice|overthink [it|this]|sit on [it|this]|sleep on [it|this]|snooze|blink)",
       "(snooze|blink|hesitate|wait|pause|ponder|dither) and (you|you'll|you will|it|it's|they)",
       '[you] snooze [,] [and] you lose',
       '(get|put|pull) (your|those) (skates|running shoes|boots|finger|socks) (on|out|up)',
       '(drop|stop) everything',
       'stop (scrolling|dithering|hesitating|thinking [about it]|putting it off|dreaming|waiting)',
-      'what are you (waiting for|doing still|still doing)',
-      "what's (stopping|keeping|holding) you",
-      'why (wait|hesitate|hold back|put it off|delay)',
       '(still|why are you still) (on the fence|thinking [it over|about it]|undecided|dithering|reading [this])',
-      '(not|never) a (second|minute|moment|day) to (lose|waste|spare)',
       '(quickest|fastest) finger',
       '(be|get in) (first|quick|fast|early) [off the mark]',
       '(elbows|trainers|wallets|thumbs|fingers) at the ready',
@@ -50,6 +44,11 @@ export const pushHints: readonly HintCue[] = [
   },
   {
     kind: 'teasing',
+    weight: 3,
+    match: ["you (won't|will not|wouldn't) believe (what|how|who|where|the|our|your)"]
+  },
+  {
+    kind: 'teasing',
     weight: 2,
     match: [
       'ready (to|for) <gap:8> ?',
@@ -57,11 +56,22 @@ export const pushHints: readonly HintCue[] = [
       "isn't it [about] time",
       '(guess|psst|wait for it|drum roll|drumroll|are you sitting down|brace yourself)',
       '(want|wanna|care|curious) to (know|see|hear) (more|why|how|the secret|what happens next)',
-      "you (won't|will not|wouldn't) believe",
       '(imagine|picture) (this|it|the scene|yourself|waking|walking|opening|never|a world|being|having)',
       'what if (you|we told you|i told you|there was|it were|this were)',
       'call it a hunch',
       "(here's|here is) the (thing|kicker|catch|best part|secret)"
+    ]
+  },
+  {
+    kind: 'push',
+    weight: 1,
+    match: [
+      '(act|move|jump|pounce|decide|commit|book|order|buy|reply) (fast|quick|quickly|swiftly|sharpish|pronto)',
+      "(don't|do not|no) (dawdle|dither|dally|dilly-dally|delay|hesitate|procrastinate|linger|stall|think twice|overthink [it|this]|sit on [it|this]|sleep on [it|this]|snooze|blink)",
+      'what are you (waiting for|doing still|still doing)',
+      "what's (stopping|keeping|holding) you",
+      'why (wait|hesitate|hold back|put it off|delay)',
+      '(not|never) a (second|minute|moment|day) to (lose|waste|spare)'
     ]
   }
 ]

@@ -4,16 +4,18 @@ import type { Candidate } from '../../../transform.ts'
 const transactions: ReadonlySet<string> = new Set(
   `order buy shop book register join subscribe enrol enroll apply reserve donate give download
   upgrade renew try enter visit call claim get grab save sign start begin switch explore discover
-  browse redeem secure unlock`.split(/\s+/)
+  browse redeem secure unlock hire rent adopt sponsor pledge nominate choose pick plan request
+  pre-order preorder rebook snap bag nab snag lock treat ask send host gift compare swap trade`.split(
+    /\s+/
+  )
 )
 
-/** "Order today"; not "Order for today", where the word says when. */
+/** "Order today", "sign up today"; not "Order for today", where the word says when. */
 export function isTransaction({ reading: { words }, first, groups }: Candidate): boolean {
   if (!transactions.has(words[first]?.text ?? '')) return false
-  const before = words[(groups[0]?.last ?? 0) - 1]
-  return (
-    before !== undefined &&
-    !prepositions.has(before.text) &&
-    !/^(?:live|on|delivery|open|what's|who's|and|or)$/.test(before.text)
-  )
+  const at = (groups[0]?.last ?? 0) - 1
+  const before = words[at]?.text
+  if (before === undefined || /^(?:live|delivery|open|what's|who's|and|or)$/.test(before))
+    return false
+  return !prepositions.has(before) || /^(?:up|in|over|out|down)$/.test(before)
 }

@@ -11,10 +11,24 @@ import type { Finding, Replacement } from '../../../transform.ts'
 import { namesTerms } from '../../conditions/names-terms.ts'
 import { headEnd, isPluralThing } from '../../conditions/thing.ts'
 
-const opener =
-  /^(?:(?:please|so|and|but) )?(?:(?:don't|do not|never) miss|you (?:don't|do not|won't|will not|wouldn't) want to miss|(?:make sure|be sure) (?:that )?you (?:don't|do not) miss|be sure not to miss)(?: out on)? /
+const not = "(?:don't|do not|won't|will not|wouldn't|would not|mustn't|must not|shouldn't)"
+const warning = [
+  "(?:don't|do not|never|try not to|best not|why|don't you dare) miss",
+  `you (?:really |simply |truly |definitely |surely )?${not} (?:want to )?miss`,
+  "(?:make sure|be sure|make certain) (?:that )?you (?:don't|do not) miss",
+  '(?:be|make) sure not to miss',
+  "you(?:'d| would) be (?:\\w+ )?(?:mad|crazy|daft|silly|foolish|bonkers|barmy|nuts|a fool|an idiot) to miss",
+  "(?:it|that)(?:'d| would| will|'ll) be (?:an? )?(?:\\w+ )?(?:shame|pity|crime|sin|tragedy|mistake|waste|rude|criminal) to miss"
+].join('|')
+const opener: RegExp = new RegExp(
+  `^(?:whatever you do ,? ?)?(?:(?:please|so|and|but|just|now|oh) ,? ?)?(?:${warning})(?: out on)?(?: :)? `
+)
+/** What says the same behind the thing. */
+const unmissable =
+  /^(?:is|are) (?:(?:simply|absolutely|really|truly|just) )?(?:not to be missed|too good to miss|unmissable|one not to miss|one you won't want to miss)$/
+const longestPredicate = 8
 /** The opener is no longer, in words. */
-const openerReach = 10
+const openerReach = 14
 /** No copy names a thing at more words than this, or more things than this in one passage. */
 const longestThing = 30
 const mostThings = 40
@@ -35,7 +49,7 @@ const praised: ReadonlySet<string> = new Set(
   collections selection line-up lineup launch arrivals edition editions show event events fair
   festival exhibition menu gifts treats surprise giveaway savings prices products recipes ideas tips
   picks favourites favorites newsletter catalogue catalog brochure webinar workshop concert
-  performance talk tour open-day`.split(/\s+/)
+  performance talk tour open-day best highlights highlight`.split(/\s+/)
 )
 
 const reason = 'It warns of missing something instead of saying what there is.'
@@ -44,9 +58,14 @@ const ask = 'Until when is it on offer, and where? Say that in the place of the 
 
 /** "Don't miss NP": the thing itself, with its date where one is given, in the place of the warning. */
 export function findMissedThings(reading: Reading): readonly Finding[] {
+  if (!/miss/i.test(reading.passage.text)) return []
   const things = reading.sentences.flatMap((sentence) => missedThing(reading, sentence) ?? [])
   if (things.length > mostThings) return []
-  return things.flatMap((thing) => remedy(reading, thing) ?? [])
+  const praises = reading.sentences.flatMap((sentence) => unmissableThing(reading, sentence) ?? [])
+  return [
+    ...things.flatMap((thing) => remedy(reading, thing) ?? []),
+    ...praises.slice(0, mostThings)
+  ]
 }
 
 /** By words of the reading: the warning, the thing from `from` to `to`, the content's end. */
@@ -58,17 +77,44 @@ interface Missed {
 }
 
 function missedThing({ words }: Reading, sentence: Sentence): Missed | undefined {
-  let head = sentence.first
-  while (head < sentence.last && isAround(words[head] as Word)) head++
+  const { head, tail } = contentOfWarning(words, sentence)
   const count = openerLength(words, head, sentence.last)
-  let tail = sentence.last
-  while (tail > head && isAround(words[tail - 1] as Word)) tail--
   const from = head + count
   if (count === 0 || from >= tail) return undefined
   let to = from
   while (to < tail && !isBreak(words[to] as Word)) to++
   if (to - from > longestThing || isExplained(words, to)) return undefined
   return isPractical(words, from, to) ? undefined : { head, from, to, tail }
+}
+
+function contentOfWarning(
+  words: readonly Word[],
+  sentence: Sentence
+): Pick<Missed, 'head' | 'tail'> {
+  let head = sentence.first
+  while (head < sentence.last && isAround(words[head] as Word)) head++
+  let tail = sentence.last
+  while (tail > head && isAround(words[tail - 1] as Word)) tail--
+  return { head, tail }
+}
+
+/** "The talk on 4 May is not to be missed": the talk is on 4 May. */
+function unmissableThing(reading: Reading, sentence: Sentence): Finding | undefined {
+  const { words } = reading
+  const { head, tail } = contentOfWarning(words, sentence)
+  for (let at = Math.max(head + 2, tail - longestPredicate); at < tail; at++) {
+    const text = words
+      .slice(at, tail)
+      .map((word) => word.text)
+      .join(' ')
+    if (!unmissable.test(text)) continue
+    const link = dateLink(reading, { head, from: head, to: at, tail: at })
+    if (!link) return undefined
+    const predicate = { start: endOf(words, at - 1), end: endOf(words, tail - 1), text: '' }
+    const span = { start: startOf(words, at), end: endOf(words, tail - 1) }
+    return { span, reason, confidence: 'high', repair: { cut: [link, predicate] } }
+  }
+  return undefined
 }
 
 /** "Don't miss the frost date: cover the beans": advice, unless the colon only says more of the thing. */
@@ -80,6 +126,11 @@ function isExplained(words: readonly Word[], to: number): boolean {
 function isPractical(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from]?.text ?? ''
   if (/^(?:an?|any|another)$/.test(first) || practical.has(first)) return true
+  if (
+    first === 'your' &&
+    /^(?:place|spot|seat|moment|shot|turn|go)$/.test(words[from + 1]?.text ?? '')
+  )
+    return true
   if (/^(?:this|that|these|those)$/.test(first) && to - from < 3) return true
   if (first === 'free') return false
   return practical.has(words[headEnd(words, from, to) - 1]?.text ?? '')

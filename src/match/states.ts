@@ -1,0 +1,113 @@
+import type { Part } from './pattern.ts'
+import {
+  type Matcher,
+  nextNodes,
+  type PhrasePattern,
+  type SlotKind,
+  type TrieNode
+} from './trie.ts'
+
+/** All places of all patterns that one way through a text comes to at once. */
+export interface State {
+  /** The patterns that end here. */
+  readonly ends: readonly PhrasePattern[]
+  /** Where a word leads, by `literalKey`. */
+  readonly words: ReadonlyMap<string, Lead>
+  /** Where what a slot takes leads. */
+  readonly slots: readonly SlotLead[]
+}
+
+/** What is taken, by the keys of the items that take it, and where that leads. */
+export interface Lead {
+  readonly keys: string[]
+  readonly places: Place[]
+  /** The places as a state: made when a text first comes to it. */
+  state: State | undefined
+}
+
+export interface SlotLead extends Lead, SlotKind {}
+
+/** Parts still to be taken, and the node behind them. */
+interface Place {
+  readonly parts: readonly Part[]
+  readonly node: TrieNode
+}
+
+/** More states than this are no use of one kind of text: they are made anew. */
+const mostStates = 20_000
+
+export function firstState(matcher: Matcher): State {
+  if (matcher.states.size > mostStates) matcher.states.clear()
+  return stateAt(matcher, [{ parts: [], node: matcher.root }])
+}
+
+/** The state that a lead comes to. */
+export function stateBehind(matcher: Matcher, lead: Lead): State {
+  return (lead.state ??= stateAt(matcher, lead.places))
+}
+
+function stateAt(matcher: Matcher, places: readonly Place[]): State {
+  const name = places.map(nameOf).join()
+  const known = matcher.states.get(name)
+  if (known) return known
+  const state = layOut(matcher, places)
+  matcher.states.set(name, state)
+  return state
+}
+
+function nameOf({ parts, node }: Place): string {
+  return `${parts.map(({ id }) => id).join('.')}>${node.id}`
+}
+
+/** Goes through choices and past what may be left out, to the items that come next. */
+function layOut(matcher: Matcher, places: readonly Place[]): State {
+  const layout: Layout = { ends: [], words: new Map(), slots: new Map(), open: [...places] }
+  const entered = new Set<string>()
+  for (const place of layout.open) {
+    const name = nameOf(place)
+    if (entered.has(name)) continue
+    entered.add(name)
+    const { node } = place
+    const [first, ...rest] = place.parts
+    if (first) lay(matcher, layout, first, { parts: rest, node })
+    else {
+      for (const pattern of node.patterns)
+        if (pattern.parts.length === node.depth) layout.ends.push(pattern)
+      for (const [part, next] of nextNodes(matcher, node))
+        lay(matcher, layout, part, { parts: [], node: next })
+    }
+  }
+  return { ends: layout.ends, words: layout.words, slots: [...layout.slots.values()] }
+}
+
+interface Layout {
+  readonly ends: PhrasePattern[]
+  readonly words: Map<string, Lead>
+  readonly slots: Map<string, SlotLead>
+  /** The places, and those that lie behind a choice or what may be left out. */
+  readonly open: Place[]
+}
+
+/** Lays out a part that leads to `place`. */
+function lay(matcher: Matcher, { words, slots, open }: Layout, part: Part, place: Place): void {
+  if (part.type === 'choice') {
+    for (const option of part.options)
+      open.push({ parts: [...option, ...place.parts], node: place.node })
+    return
+  }
+  const { key } = part
+  for (const word of matcher.sets.get(key) ?? part.words)
+    words.set(word, add(words.get(word) ?? newLead(), key, place))
+  const slot = matcher.slots.get(key)
+  if (slot) slots.set(key, add(slots.get(key) ?? { ...newLead(), ...slot }, key, place))
+}
+
+function newLead(): Lead {
+  return { keys: [], places: [], state: undefined }
+}
+
+function add<L extends Lead>(lead: L, key: string, place: Place): L {
+  if (!lead.keys.includes(key)) lead.keys.push(key)
+  lead.places.push(place)
+  return lead
+}

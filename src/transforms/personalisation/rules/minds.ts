@@ -1,0 +1,34 @@
+const surely =
+  '[probably|surely|secretly|already|just|really|simply|absolutely|totally|truly|definitely|certainly|all|so]'
+
+/** What the reader will come to feel about the thing on offer. */
+const comingFeelings: readonly string[] = [
+  `(you'll|you will|you're going to|you are going to|you're gonna|you'd|you would) ${surely} (love|adore|treasure|cherish|relish|worship) <gap:8>`,
+  `(you'll|you will|you're going to) ${surely} (be hooked|be smitten|be obsessed|be delighted|be amazed|be blown away|be glad you did|thank us|thank yourself|wonder how|wonder why|never look back|never want|want another|want one|feel at home|feel right at home|feel like <word>|fall [head over heels|hard|madly] [in love] [with|for]|look forward to|not want to|sleep like|smile|melt|swoon|drool|forget|kick yourself|be counting|live in|reach for|be the envy) <gap:8>`,
+  `your [<word>] (feet|skin|hair|dog|cat|garden|family|kids|children|guests|back|knees|shoulders|taste buds|tastebuds|palate|soul|heart|future self|wardrobe|wallet|lawn|roses|house|home|kitchen|team|mornings|evenings|commute|body|mind|toes|hands|nose|eyes|ears|accountant|boss|neighbours|friends|partner|other half|wall|walls|sofa|bed|inbox) (will|would|'ll) ${surely} (thank|love|adore|sing|smile|forgive|notice|be grateful|never be the same|never know) <gap:5>`
+]
+
+/** What the reader is said to feel, want, or be, as if the sender could know. */
+const presentFeelings: readonly string[] = [
+  `(you're|you are|you must be|you may be|you might be|you've been|you have been|we know you're|we know you are) ${surely} (dying|itching|aching|craving|longing|dreaming|yearning|pining|desperate|hankering|daydreaming|gagging|raring|bursting|panting) (to|for|of|about|after) <gap:8>`,
+  `(you're|you are|you must be) ${surely} (tired|bored|sick|weary|fed up) (of|with) <gap:8>`,
+  `(you're|you are) ${surely} (someone|somebody|a person|one of those people|the kind of <noun>|the sort of <noun>|the type of <noun>|not the kind of <noun>) (who|that) <gap:10>`,
+  'you must be (wondering|thinking|wanting|ready for|exhausted|run off your feet|worn out) <gap:8>',
+  "(you've|you have) ${surely} (been dreaming of|been longing for|been craving|been eyeing|had your eye on|always wanted|always dreamed|always dreamt|set your heart on|been rushed off your feet|been working [too|so] hard|worked [hard|so hard] enough|worked [so|too|very] hard|waited long enough|been good|been through a lot|earned) <gap:8>",
+  '(you|you truly|you really|you all|we all) (deserve|deserves) <gap:8>',
+  "(you|you secretly|you just|you simply) (crave|long for|yearn for|dream of|daydream about|ache for|hate|loathe|dread|can't stand|can't resist|can't wait [for|to]|cannot wait [for|to]) <gap:8>",
+  'your inner <noun> (is|has|wants|knows|needs|will|loves|can) <gap:5>',
+  '(nobody|no one|no-one) (needs|deserves|loves|appreciates) <gap:4> more than you [do]',
+  "(deep down|admit it|be honest|let's be honest|let's face it|face it|go on|confess) , you <gap:10>",
+  "deep down (you|you're|you've|we|part of you) <gap:10>",
+  "[we|i] (bet|reckon|suspect|have a hunch|have a feeling|can tell|can sense|just know|know for a fact) [that] (you|you're|you've|you'll) <gap:10>",
+  "(we|i) know [that|how|how much] (you|you're|you've|you'll|you'd) ${surely} (love|loved|want|wanted|need|crave|care|hate|struggle|like|feel|hope|dream|dreaming|deserve|value|appreciate|adore|miss|look forward|looking for|looking forward|been dreaming|had your eye|been eyeing|be delighted) <gap:8>"
+].map((pattern) => pattern.replaceAll('${surely}', surely))
+
+export const minds: readonly string[] = [...comingFeelings, ...presentFeelings]
+
+/** What the reader is said to be, before what the mail has to say. */
+export const leads: readonly string[] = [
+  '^ as (someone|somebody|a person|the kind of <noun>) (who|that) <gap:10> ,',
+  '^ for (someone|people|anyone) (who|that) ${surely} (deserves|deserve|values|value|refuses|refuse|loves|love|knows|know|wants|want) <gap:8> [,|:]'
+].map((pattern) => pattern.replaceAll('${surely}', surely))

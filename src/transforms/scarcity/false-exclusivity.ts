@@ -1,0 +1,72 @@
+import type { Candidate, Transform } from '../../transform.ts'
+import { isReported } from '../conditions/is-reported.ts'
+import { endsClause, isBeforeMark } from '../conditions/joins.ts'
+import { belonging, frames, tails } from './rules/circles.ts'
+
+/** What somebody was in fact chosen, asked or told for. */
+const grounds: ReadonlySet<string> = new Set(
+  `applied applying application jury interview interviews panel lottery ballot draw random trial beta
+  tester testers shortlisted committee team squad cast audition scholarship grant bursary waiting study
+  survey research surprise party birthday passcode password code door keys alarm nominated elected
+  vote parish council employees staff colleagues parents governors residents tenants exam`.split(
+    /\s+/
+  )
+)
+
+function isFlattery(candidate: Candidate): boolean {
+  const { reading, sentence, context } = candidate
+  if (context.kind === 'transactional' || isReported(candidate)) return false
+  for (let at = sentence.first; at < sentence.last; at++)
+    if (grounds.has(reading.words[at]?.text ?? '')) return false
+  return true
+}
+
+function opens(candidate: Candidate): boolean {
+  return candidate.first === candidate.sentence.first && isBeforeMark(candidate)
+}
+
+/** Flatters a whole list as a chosen few. Taxonomy B11. */
+export const falseExclusivity: Transform = {
+  name: 'false-exclusivity',
+  group: 'scarcity',
+  summary: 'Flatters everyone on the list as a chosen few.',
+  reason:
+    'Everyone who gets this template is told the same. If it is for some readers only, bind it to what makes them so.',
+  tier: 'recipient',
+  proof: ['segment'],
+  references: [{ title: 'Cialdini: scarcity' }],
+  slots: ['subject', 'preheader', 'heading', 'body'],
+  phrases: [
+    { match: frames.map((frame) => `${frame} $`), repair: 'sentence', when: isFlattery },
+    { match: frames, repair: 'lead', when: (found) => isBeforeMark(found) && isFlattery(found) },
+    { match: belonging, repair: 'lead', when: (found) => opens(found) && isFlattery(found) },
+    {
+      match: belonging.map((claim) => `^ ${claim} [,] (but|so|and)`),
+      repair: 'lead',
+      when: isFlattery
+    },
+    {
+      match: belonging,
+      repair: 'clause',
+      when: (found) => endsClause(found) && isFlattery(found),
+      unless: opens
+    },
+    { match: tails, repair: 'adjunct', when: (found) => endsClause(found) && isFlattery(found) },
+    {
+      match: ['(secret|insider|vip|exclusive|hush-hush|invitation-only|members-only|inner-circle)'],
+      repair: 'modifier',
+      when: (found) => isBeforeOfferNoun(found) && isFlattery(found)
+    }
+  ]
+}
+
+const offered: ReadonlySet<string> = new Set(
+  'sale offer offers deal deals discount discounts price prices rate rates preview treat treats savings event'.split(
+    ' '
+  )
+)
+
+/** "Our secret sale", "your VIP discount". */
+function isBeforeOfferNoun({ reading: { words }, last }: Candidate): boolean {
+  return offered.has(words[last]?.text ?? '') || offered.has(words[last + 1]?.text ?? '')
+}

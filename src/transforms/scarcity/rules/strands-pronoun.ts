@@ -1,0 +1,25 @@
+import type { Candidate } from '../../../transform.ts'
+import { stock } from '../../families/offers.ts'
+import { headOf, supplySubject } from './supply-subject.ts'
+
+const pronouns = /^(?:one|ones|yours|them|it|some|any|these|those|they)$/
+
+/**
+ * True where the clause of the match alone names a thing that the rest of the sentence
+ * points back to: "Telescopes are in short supply, so reserve one". Places and tickets
+ * are known without a name.
+ */
+export function strandsPronoun(candidate: Candidate): boolean {
+  const { reading, sentence, last } = candidate
+  const { words } = reading
+  const subject = supplySubject(candidate)
+  if (subject.first !== sentence.first || subject.kind === 'pointer') return false
+  const texts = words.slice(subject.first, subject.last).map(({ text }) => text)
+  const head = headOf(texts)
+  if (stock.has(head)) return false
+  const rest = words.slice(last, sentence.last)
+  if (!rest.some(({ text }) => pronouns.test(text))) return false
+  const stem = head.replace(/(?:es|s)$/, '')
+  const others = [...words.slice(0, subject.first), ...words.slice(last)]
+  return !others.some(({ text }) => text.replace(/(?:es|s)$/, '') === stem)
+}

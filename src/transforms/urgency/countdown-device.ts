@@ -1,0 +1,136 @@
+import type { Reading } from '../../reading.ts'
+import type { Candidate, Context, Finding, Transform } from '../../transform.ts'
+import { isReported } from '../conditions/is-reported.ts'
+import { isTold } from '../conditions/is-told.ts'
+import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
+import { sells } from '../conditions/sells.ts'
+import { speaksOfOffer } from '../conditions/speaks-of-offer.ts'
+import { findComputedDeadlines } from './rules/computed-deadlines.ts'
+import { findCountdownPictures } from './rules/countdown-pictures.ts'
+import { findProgressBars } from './rules/progress-bars.ts'
+import { limitReferences } from './rules/references.ts'
+import {
+  deviceAsk as ask,
+  deviceReason,
+  fabricates,
+  findRunningClocks
+} from './rules/running-clocks.ts'
+
+const minus =
+  "[we're at|we are at|it's|it is|we're now at|we're] (t-minus|t minus|t <dash>) (<duration>|<time>|<number>) [and counting]"
+const clock = '(timer|clock|countdown|countdown clock|countdown timer|ticker|stopwatch)'
+const place = '(above|below|overhead|up there|up top|at the top|underneath|on the page)'
+const looks =
+  '(watch|see|check|mind|eye|heed|follow|look at|keep an eye on|keep your eye on|take a look at)'
+
+/** Points at a clock in the mail. */
+const pointers: readonly string[] = [
+  `[just] ${looks} (the|our|that|this) [live] ${clock} ${place}`,
+  `[just] ${looks} (the|our|that|this) ${clock} (tick|tick down|count down|run down|run out|hit zero|go)`,
+  `(the|our|that) ${clock} ${place} [is|shows|says|tells you|keeps|has] [already|still|now] (ticking|running|how long is left|how long you have|how long you've got|counting down|started|ticking down|it all|running down|how much time is left|how much time you have)`
+]
+const zero = `(the|our|that) ${clock} [${place}] (hits|reaches|strikes|gets to|runs out|stops|runs down|is still|is) [zero|nought|0|00:00|ticking|running|counting]`
+/** Until when, as the clock has it. */
+const untilZero = [
+  `[but] [only] (before|until|till|while) ${zero}`,
+  `[but] [only] (while|until|till|before) (there's|there is|you've|you have|we have|you still have) [still] [got] time [left] on the ${clock} [${place}]`
+]
+
+const countsDown = [
+  '(3|three) [,] […|...|-|–|.] (2|two) [,] […|...|-|–|.] (1|one)',
+  '(5|five) [,] […|...|-|–|.] (4|four) [,] […|...|-|–|.] (3|three) [,] […|...|-|–|.] (2|two) [,] […|...|-|–|.] (1|one)'
+]
+const goes = '[,|…|...|-|–|!|.] [go|gone|blast off|lift off|zero|liftoff] '
+
+/** A rocket's clock, a lesson's. */
+const elsewhere =
+  /^(?:rocket|nasa|astronauts?|lift-?off|capsule|shuttle|orbit|oven|kitchen|exam|election|wedding|steps?|levels?|stage|press|breathe|inhale|exhale|jump)$/
+
+function isPressed(candidate: Candidate): boolean {
+  const { reading, sentence } = candidate
+  const own = reading.words.slice(sentence.first, sentence.last)
+  return (
+    !isTold(candidate) && !isReported(candidate) && !own.some(({ text }) => elsewhere.test(text))
+  )
+}
+
+/** "T-minus 5, 4, 3": more numbers follow. */
+function countsOn({ reading: { words }, last }: Candidate): boolean {
+  return words[last]?.type === 'punctuation' && words[last + 1]?.type === 'number'
+}
+
+function opens({ sentence, first }: Candidate): boolean {
+  return first === sentence.first
+}
+
+/** Clocks and their imitations, in text. Taxonomy A6. */
+export const countdownDevice: Transform = {
+  name: 'countdown-device',
+  group: 'urgency',
+  summary: 'Shows a running clock, or something that looks like one.',
+  reason: deviceReason,
+  tier: 'live',
+  references: limitReferences,
+  phrases: [
+    {
+      match: `^ ${minus}`,
+      repair: 'lead',
+      ask,
+      fabricates,
+      when: (found) => isBeforeMark(found) && !isAtEnd(found) && isPressed(found),
+      unless: countsOn
+    },
+    {
+      match: [minus, `${minus} (to|until|till) <gap:6> $`],
+      repair: 'clause',
+      ask,
+      fabricates,
+      when: (found) => endsClause(found) && isPressed(found) && (opens(found) || sells(found)),
+      unless: countsOn
+    },
+    {
+      match: [...pointers, `as (the|our|that) ${clock} ${place} (shows|says|ticks)`].map(
+        (pointer) => `^ ${pointer}`
+      ),
+      repair: 'lead',
+      when: (found) => isBeforeMark(found) && !isAtEnd(found) && isPressed(found)
+    },
+    { match: pointers, repair: 'clause', when: (found) => endsClause(found) && isPressed(found) },
+    {
+      match: untilZero,
+      repair: 'adjunct',
+      ask,
+      fabricates,
+      when: (found) => endsClause(found) && isPressed(found) && sells(found)
+    },
+    {
+      match: `(when|once|as soon as) ${zero}`,
+      ask,
+      when: (found) => endsClause(found) && isPressed(found) && speaksOfOffer(found)
+    },
+    {
+      match: countsDown.map((count) => `^ ${count} ${goes}`),
+      repair: 'lead',
+      fabricates,
+      when: (found) => !isAtEnd(found) && isPressed(found)
+    },
+    {
+      match: countsDown.map((count) => `^ ${count} ${goes}`),
+      repair: 'sentence',
+      ask,
+      fabricates,
+      when: (found) => isAtEnd(found) && isPressed(found)
+    }
+  ],
+  find: findDevices
+}
+
+function* findDevices(reading: Reading, context: Context): Iterable<Finding> {
+  if (reading.passage.slot === 'alt') {
+    yield* findCountdownPictures(reading)
+    return
+  }
+  yield* findRunningClocks(reading, context)
+  yield* findProgressBars(reading, context)
+  yield* findComputedDeadlines(reading, context)
+}

@@ -1,0 +1,149 @@
+import type { FactKind } from '../../reading.ts'
+import type { Phrase, Transform } from '../../transform.ts'
+import { endsClause, isBeforeMark } from '../conditions/joins.ts'
+import { findDatedElsewhere } from './rules/dated-elsewhere.ts'
+import { clockAdjuncts, conditions, strongAdjuncts, weakAdjuncts } from './rules/day-adjuncts.ts'
+import {
+  canGo,
+  closesReason,
+  isBareBeside,
+  isBargain,
+  isPartOfBargain,
+  isStory,
+  limitsAdmission,
+  limitsOffer,
+  limitsTerms,
+  limitsTermsOnly
+} from './rules/day-conditions.ts'
+import { dayLimits, lastDays, momentFirst, ourDeadlines, yourTime } from './rules/day-limits.ts'
+import {
+  closesLine,
+  closesTitle,
+  countsDown,
+  isCountdown,
+  isLine,
+  isSpareLine,
+  opensLine
+} from './rules/day-line-conditions.ts'
+import { dayLines, dayTitles, endLeads } from './rules/day-lines.ts'
+import { findPressingDay } from './rules/pressing-day.ts'
+import { limitReferences } from './rules/references.ts'
+
+const ask = 'On what date, at what time and in which time zone does it end?'
+/** A relative limit makes up the hours it counts. */
+const fabricates: readonly FactKind[] = ['time', 'duration', 'count']
+const ends =
+  '(ends|end|closes|close|finishes|finish|expires|expire|stops|over|ending|closing|expiring|gone)'
+
+/** The reason for an offer is that another ends. */
+const reasons = dayLimits.map(
+  (limit) =>
+    `(because|as|since|now that) [our|the|this|these] <gap:3> (<set:limited>|<set:limited-is>) ${limit}`
+)
+
+const day = '(tonight|today|tomorrow)'
+const date = '(on <date>|<date>|on <token:moment>|<token:moment>)'
+
+/** Where a date stands beside the day of the reading, the date is enough. */
+const dated: readonly Phrase[] = [
+  {
+    match: `${ends} ${day} [,|:|-|–|—] ${date}`,
+    repair: { put: '$1 $3' },
+    proof: []
+  },
+  {
+    match: `${ends} (in|within|this) [just|only] (<duration>|weekend|week) [,|:|-|–|—] ${date}`,
+    repair: { put: '$1 $5' },
+    proof: [],
+    fabricates
+  },
+  {
+    match: `${ends} ${day} (at <time> [,] [on] (<date>|<token:moment>))`,
+    repair: { put: '$1 $3' },
+    proof: []
+  },
+  {
+    match: `${ends} [at] (midnight|noon|<time>) ${day} [,|:|-|–|—] [on] (<date>|<token:moment>)`,
+    repair: { put: '$1 at $2, $5' },
+    proof: []
+  }
+]
+
+/** Counts a limit from when the mail is read. Taxonomy A2. */
+export const deadlineRelative: Transform = {
+  name: 'deadline-relative',
+  group: 'urgency',
+  summary: 'Counts a limit from when the mail is read.',
+  reason:
+    'It counts from when the mail is read, which the sender cannot know. Give the date and the time it ends.',
+  tier: 'campaign',
+  proof: ['moment'],
+  references: limitReferences,
+  phrases: [
+    ...dated,
+    { match: strongAdjuncts, repair: 'adjunct', ask, fabricates, when: limitsTerms },
+    { match: weakAdjuncts, repair: 'adjunct', ask, fabricates, when: limitsTermsOnly },
+    { match: [...strongAdjuncts, ...weakAdjuncts, ...clockAdjuncts], ask, when: isPartOfBargain },
+    { match: conditions, ask, when: isBargain },
+    {
+      match: dayLimits,
+      repair: 'sentence',
+      ask,
+      fabricates,
+      when: (found) => limitsOffer(found) && canGo(found)
+    },
+    { match: dayLimits, ask, when: limitsOffer },
+    {
+      match: dayLimits,
+      ask: 'On what date, and at what time, does it close?',
+      when: limitsAdmission
+    },
+    {
+      match: momentFirst,
+      repair: 'clause',
+      ask,
+      fabricates,
+      when: (found) => countsDown(found) && isBareBeside(found)
+    },
+    { match: momentFirst, ask, when: countsDown },
+    {
+      match: [...yourTime, ...lastDays],
+      repair: 'clause',
+      ask,
+      fabricates,
+      when: (found) => endsClause(found) && countsDown(found) && isBareBeside(found)
+    },
+    {
+      match: [...yourTime, ...lastDays].map((time) => `^ ${time}`),
+      repair: 'lead',
+      ask,
+      fabricates,
+      when: (found) => isBeforeMark(found) && countsDown(found) && isBareBeside(found)
+    },
+    { match: [...yourTime, ...lastDays], ask, when: countsDown },
+    { match: ourDeadlines, ask, when: endsClause, unless: isStory },
+    { match: reasons, repair: 'adjunct', ask, fabricates, when: closesReason },
+    {
+      match: [...dayLines, endLeads].map((line) => `^ ${line}`),
+      repair: 'lead',
+      ask,
+      fabricates,
+      when: opensLine
+    },
+    { match: dayLines, repair: 'clause', ask, fabricates, when: closesLine },
+    {
+      match: dayLines.map((line) => `^ ${line}`),
+      repair: 'clause',
+      ask,
+      fabricates,
+      when: isSpareLine
+    },
+    { match: dayLines.map((line) => `^ ${line}`), ask, when: isLine },
+    { match: dayTitles.map((title) => `^ ${title} $`), ask, when: isCountdown },
+    { match: dayLines, ask, when: closesTitle }
+  ],
+  find: (reading, context) => [
+    ...findDatedElsewhere(reading, context),
+    ...findPressingDay(reading, context)
+  ]
+}

@@ -1,0 +1,123 @@
+import { closedWords, relatives, startsClause } from '../../../language/closed-words.ts'
+import { instructionVerbs, nounLikeVerbs } from '../../../language/verbs.ts'
+import type { Candidate } from '../../../transform.ts'
+import { commandsReader } from '../../conditions/commands-reader.ts'
+import { hasLossWord } from '../../conditions/has-loss-word.ts'
+import { endsClause, isBeforeMark } from '../../conditions/joins.ts'
+import { opensClause } from '../../conditions/opens-clause.ts'
+import { isNearEmergency } from '../../conditions/speaks-of-emergency.ts'
+import { tellsNothing } from '../../conditions/tells-nothing.ts'
+
+/** Work that somebody else may well do in the reader's place. */
+const duties: ReadonlySet<string> = new Set(
+  `call calls shift case lesson lessons cover charge notes minutes form forms parcel blame place-holder
+  key keys room key duty driver wheel medicine medication care`.split(/\s+/)
+)
+
+/** An instruction of its own that only warns. */
+export function isWarning(candidate: Candidate): boolean {
+  const { reading, last } = candidate
+  return endsClause(candidate) && commandsReader(candidate) && reading.words[last]?.text !== 'or'
+}
+
+/** As `isWarning`, for its opening: nothing else stands in its clause. */
+export function isIdleWarning(candidate: Candidate): boolean {
+  return commandsReader(candidate) && tellsNothing(candidate) && !isNearEmergency(candidate)
+}
+
+/** Before a mark: behind a colon what is said of it can stand alone, or tells a fact. "No regrets: a memoir" is a title. */
+export function isBeforeSubject(candidate: Candidate): boolean {
+  const { reading, sentence, last } = candidate
+  if (!isBeforeMark(candidate)) return false
+  if (reading.words[last]?.text !== ':') return true
+  const isFacted = reading.facts.some(({ first }) => first > last && first < sentence.last)
+  return isFacted || startsClause(reading.words, last + 1, sentence.last)
+}
+
+export function isCry(candidate: Candidate): boolean {
+  return isLoss(candidate) && !isFollowedByRelative(candidate)
+}
+
+/** A statement of its own that threatens a loss. */
+export function isLoss(candidate: Candidate): boolean {
+  return endsClause(candidate) && opensLoss(candidate)
+}
+
+/** As `isLoss`, for its opening. */
+export function opensLoss(candidate: Candidate): boolean {
+  if (!opensClause(candidate) || isFollowedByRelative(candidate)) return false
+  if (isConsequence(candidate)) return false
+  return tellsNothing(candidate) && !isNearEmergency(candidate) && !isReported(candidate)
+}
+
+/** "Leave it to the last minute and you'll regret it": without its consequence the rest would be advice. */
+function isConsequence({ reading: { words }, sentence, first }: Candidate): boolean {
+  if (words[first - 1]?.text !== 'and') return false
+  const head = words[sentence.first]?.text ?? ''
+  return (
+    instructionVerbs.has(head) ||
+    nounLikeVerbs.has(head) ||
+    (!closedWords.has(head) && !startsClause(words, sentence.first, first - 1))
+  )
+}
+
+export function picturesLoss(candidate: Candidate): boolean {
+  return opensClause(candidate) && tellsNothing(candidate)
+}
+
+/** A question of its own, to which nobody wants an answer. */
+export function asksOfLoss(candidate: Candidate): boolean {
+  const { reading, sentence } = candidate
+  const isQuestion = reading.passage.text.charAt(sentence.stop.start) === '?'
+  const isStatement = /^(?:nobody|no|no-one)$/.test(reading.words[candidate.first]?.text ?? '')
+  return (isQuestion || isStatement) && opensLoss(candidate)
+}
+
+/** Others before whom the reader is to be; not those who take a call in their place. */
+export function rivalsReader(candidate: Candidate): boolean {
+  const { reading, sentence } = candidate
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (duties.has(reading.words[i]?.text ?? '')) return false
+  return opensLoss(candidate)
+}
+
+/** The end of a sentence, behind an instruction or a fact, that speaks of a loss and of nothing else. */
+export function isLossTail(candidate: Candidate): boolean {
+  if (!isTail(candidate) || !hasLossWord(candidate) || isNearEmergency(candidate)) return false
+  return reachesNoClause(candidate)
+}
+
+/** No other statement is joined within it: "because you'll regret it, and the fee is waived". */
+function reachesNoClause({ reading: { words }, first, last }: Candidate): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (/^(?:we|i|our|but)$/.test(words[at]?.text ?? '') || words[at]?.text === ';') return false
+  return true
+}
+
+export function isTail(candidate: Candidate): boolean {
+  return endsClause(candidate) && candidate.first > candidate.sentence.first
+}
+
+/** "Order by noon, or miss out." */
+export function isAlternative(candidate: Candidate): boolean {
+  const { reading, first } = candidate
+  return endsClause(candidate) && reading.words[first - 1]?.text === 'or'
+}
+
+/** "Before it's too late: how to spot sepsis": a title of advice. */
+export function isTitleOfHealth({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  const isOpening = first === sentence.first && words[last]?.text === ':'
+  return isOpening && /^(?:how|what|why|when|signs|spotting|the)$/.test(words[last + 1]?.text ?? '')
+}
+
+/** "Nobody wants to be last, which is why …": the rest needs it. */
+function isFollowedByRelative({ reading: { words }, last }: Candidate): boolean {
+  return words[last]?.text === ',' && relatives.has(words[last + 1]?.text ?? '')
+}
+
+/** "…, says the coach". */
+function isReported({ reading: { words }, sentence, last }: Candidate): boolean {
+  for (let i = last; i < sentence.last; i++)
+    if (/^(?:says|said|writes|wrote|argues)$/.test(words[i]?.text ?? '')) return true
+  return false
+}

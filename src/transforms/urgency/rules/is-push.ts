@@ -1,0 +1,218 @@
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  questionWords,
+  startsClause,
+  subjectPronouns
+} from '../../../language/closed-words.ts'
+import { calloutEnd, introducerEnd } from '../../../language/introducers.ts'
+import { instructionVerbs, nounLikeVerbs, subjectsWithVerb } from '../../../language/verbs.ts'
+import type { Reading, Word } from '../../../reading.ts'
+import type { Candidate } from '../../../transform.ts'
+import { commandsReader } from '../../conditions/commands-reader.ts'
+import { endsClause } from '../../conditions/joins.ts'
+import { opensClause } from '../../conditions/opens-clause.ts'
+import { isNearEmergency } from '../../conditions/speaks-of-emergency.ts'
+import { tellsNothing } from '../../conditions/tells-nothing.ts'
+
+/** True for an instruction to the reader that is a clause of its own and hangs on no condition. */
+export function pushesReader(candidate: Candidate): boolean {
+  const { reading, sentence, last } = candidate
+  if (!endsClause(candidate) || !commandsReader(candidate)) return false
+  if (isNearEmergency(candidate) || isConditional(candidate) || isQuestion(candidate)) return false
+  const joint = reading.words[last]?.text
+  if (joint === 'or' || (joint === 'and' && hasCondition(reading.words, last, sentence.last)))
+    return false
+  return joint !== 'and' || !isTitle(reading, last + 1, sentence.last)
+}
+
+const whom = "(?:you|you'll|you'd|you've|you all|we'd|i'd|one|folks)"
+const padded = '(?:(?:so|but|and|now|well|then|really|also|because|as|since) )*'
+const urged =
+  "(?:better|best|please|just|kindly|simply|quick|do|let's|try to|remember to|be sure to|make sure you|make sure to|time to|high time to|it's time to|it is time to|it pays to|it's best to|it's better to|it's wise to|it helps to|we (?:suggest|recommend|advise|urge)(?: that)? you(?: to)?|the trick is to|the secret is to|all you (?:have|need) to do is|all that's left is to|go on and|come on and|we would|i would|why not)"
+const ought =
+  '(?:need|want|have|ought|got|had|better|best|should|must|may|might|gotta|would|do well|be wise|love)'
+/** Before a verb phrase of haste these make an instruction of it. */
+const obligation = new RegExp(
+  `^${padded}(?:${urged}|${whom}(?: (?:really|just|probably|simply|do|will|may|might|certainly|definitely))* ?(?:${ought}(?: (?:want|need|have|better|best|wise))?(?: to)?)?)$`
+)
+/** The same before what holds one up. */
+const warning = new RegExp(
+  `^${padded}(?:(?:better|best|try|please|it's best|it's better|we'd (?:urge|advise|beg) you|we (?:urge|advise|suggest|recommend) you|you'd better|you'd best|you had better|you'd be wise|you'd do well) not(?: to)?|(?:you|you'd|we) (?:really )?(?:shouldn't|mustn't|must not|should not|can't afford to|cannot afford to|won't want to|don't want to|wouldn't want to|had better not))$`
+)
+/** Their words are no more. */
+const longestUrge = 10
+
+/** `you'd better get a move on`: the words before the match make an instruction of it. */
+export function isUrged(candidate: Candidate): boolean {
+  return endsPush(candidate) && obligation.test(urgeBefore(candidate))
+}
+
+/** `best not to hang about`. */
+export function isWarnedOff(candidate: Candidate): boolean {
+  return endsPush(candidate) && warning.test(urgeBefore(candidate))
+}
+
+function endsPush(candidate: Candidate): boolean {
+  const { reading, last } = candidate
+  const behind = reading.words.slice(last, last + 4).map(({ text }) => text)
+  const isWish = /^if you (?:want|fancy|need|like|hope) (?:an?|one|any|some|the)$/.test(
+    behind.join(' ')
+  )
+  if (!(isWish || endsClause(candidate)) || isNearEmergency(candidate) || isQuestion(candidate))
+    return false
+  return reading.words[last]?.text !== 'or' && tellsNothing(candidate)
+}
+
+function urgeBefore({ reading: { words }, sentence, first }: Candidate): string {
+  let at = first
+  while (at > sentence.first && first - at < longestUrge && words[at - 1]?.type === 'word') at--
+  while (at < first && coordinators.has(words[at]?.text ?? '')) at++
+  return words
+    .slice(at, first)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** True for a statement that is a clause of its own and tells nothing else. */
+export function isSaying(candidate: Candidate): boolean {
+  return endsClause(candidate) && opensSaying(candidate) && !isHeadOfTitle(candidate)
+}
+
+/** "Time is everything: a history of clocks": behind the colon stands neither a fact nor a statement. */
+function isHeadOfTitle({ reading, sentence, last }: Candidate): boolean {
+  const { words } = reading
+  if (words[last]?.text !== ':' || hasFact(reading, last, sentence.last)) return false
+  return (
+    questionWords.has(words[last + 1]?.text ?? '') || !startsClause(words, last + 1, sentence.last)
+  )
+}
+
+/** As `isSaying`, for the opening of one. */
+export function opensSaying(candidate: Candidate): boolean {
+  if (!opensClause(candidate) || isNearEmergency(candidate) || isConditional(candidate))
+    return false
+  return tellsNothing(candidate) && !isTold(candidate)
+}
+
+/** `drop everything and book`: what follows is told to the reader, in any case. */
+export function isBeforeInstruction({ reading, sentence, last }: Candidate): boolean {
+  const { words, passage } = reading
+  const { text = '', start = 0 } = words[last] ?? {}
+  if (!instructionVerbs.has(text) && !nounLikeVerbs.has(text)) return false
+  const letter = passage.text.charAt(start)
+  if (letter !== letter.toLowerCase() || auxiliaries.has(words[last + 1]?.text ?? '')) return false
+  return !hasCondition(words, last, sentence.last)
+}
+
+/** `be quick to book`, not `be quick to listen`. */
+export function isBeforeOrder({ reading: { words }, last }: Candidate): boolean {
+  const text = words[last]?.text ?? ''
+  return /^(?:book|order|buy|reserve|get|save|secure|bag|grab|join|claim|register|apply|snap|avoid|beat|see|catch|lock|try|sign|enter|win|land)$/.test(
+    text
+  )
+}
+
+/** "Hurry Up and Wait", "Hurry up and wait: an essay": a saying, or a title. */
+function isTitle({ words, passage }: Reading, at: number, end: number): boolean {
+  const letter = passage.text.charAt(words[at]?.start ?? 0)
+  if (letter !== letter.toLowerCase() || words[at]?.text === 'wait') return true
+  return at + 1 < end && words[at + 1]?.text === ':'
+}
+
+/** "…, says the coach", "… is a talk": somebody's words, or a title. */
+function isTold({ reading: { words }, sentence, last }: Candidate): boolean {
+  for (let i = last; i < sentence.last && words[i]?.type !== 'punctuation'; i++)
+    if (
+      /^(?:says|said|writes|wrote|argues|called|titled|novel|film|song|talk|book|play)$/.test(
+        words[i]?.text ?? ''
+      )
+    )
+      return words[i - 1]?.text !== 'so'
+  return false
+}
+
+/** "If the alarm sounds, move quickly": it says in what case. */
+function isConditional({ reading: { words }, sentence, first }: Candidate): boolean {
+  const opener = words[sentence.first]?.text ?? ''
+  if (/^(?:in|at)$/.test(opener) && introducerEnd(words, sentence.first, first) === first)
+    return false
+  return words[first - 1]?.text === ',' && /^(?:if|when|whenever|should|in)$/.test(opener)
+}
+
+function hasCondition(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:if|when|unless)$/.test(words[i]?.text ?? '')) return true
+  return false
+}
+
+function isQuestion({ reading, sentence }: Candidate): boolean {
+  return reading.passage.text.charAt(sentence.stop.start) === '?'
+}
+
+/** "What are you waiting for? If it is a refund, …": the sentences behind take the question in earnest. */
+export function isAnswered({ reading: { words }, sentence }: Candidate): boolean {
+  const text = words[sentence.last]?.text ?? ''
+  return /^(?:if|whether|because|either|tell|let|reply|answer|vote)$/.test(text)
+}
+
+/** "Need a nudge? You can set a reminder": the sentence behind helps. */
+export function isHelped(candidate: Candidate): boolean {
+  const text = candidate.reading.words[candidate.sentence.last]?.text ?? ''
+  return isAnswered(candidate) || /^(?:you|ring|press|tap|set|turn|ask|speak|talk)$/.test(text)
+}
+
+/** "Quick, easy suppers", "Quick: ready in 20 minutes", "Act now, then and always": it says how or when. */
+export function describes(candidate: Candidate): boolean {
+  const { reading, first, last } = candidate
+  const { words } = reading
+  const mark = words[last]?.text
+  const at = coordinators.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const next = words[at]
+  if (next === undefined || next.type === 'token' || /[%£$€]/.test(next.text)) return false
+  const isQuick = /^quick(?:ly)?$/.test(words[first]?.text ?? '')
+  if (mark === ':' && /^get(?:ting)?$/.test(words[first]?.text ?? '') && last - first < 3)
+    return true
+  if (mark === ':') return isLabel(candidate, at, isQuick)
+  if (determiners.has(next.text) || subjectPronouns.has(next.text)) return false
+  if (mark === ',' && isQuick) return !opensInstruction(next)
+  return mark === ',' && !followsPlainly(candidate, at)
+}
+
+/** "Quick: ready in 20 minutes", "Hop to it: a course in brewing": the words behind the colon say what it is. */
+function isLabel({ reading, sentence }: Candidate, at: number, isQuick: boolean): boolean {
+  if (!isQuick && reading.passage.slot !== 'body') return false
+  if (startsClause(reading.words, at, sentence.last)) return false
+  return isQuick || !hasFact(reading, at, sentence.last)
+}
+
+/** Behind the comma the clause that the push hurries to: an instruction, or one with a fact in a line without a verb. */
+function followsPlainly({ reading, sentence }: Candidate, at: number): boolean {
+  const { words, passage } = reading
+  const next = words[at] as Word
+  if (calloutEnd(words, at, contentEnd(words, sentence.last)) > at) return true
+  if (passage.slot !== 'body' && hasFact(reading, at, sentence.last)) return true
+  if (!startsClause(words, at, sentence.last)) return false
+  return next.type === 'number' || subjectsWithVerb.has(next.text) || opensInstruction(next)
+}
+
+function opensInstruction({ text }: Word): boolean {
+  return instructionVerbs.has(text) || nounLikeVerbs.has(text)
+}
+
+function contentEnd(words: readonly Word[], last: number): number {
+  let end = last
+  while (words[end - 1]?.type === 'punctuation') end--
+  return end
+}
+
+function hasFact({ facts }: Reading, from: number, to: number): boolean {
+  return facts.some(({ first }) => first >= from && first < to)
+}
+
+/** "Act now while stocks last" names a condition that a law may ask for. */
+export function namesStock({ reading: { words }, first, last }: Candidate): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:stocks?|supplies|availability)$/.test(words[i]?.text ?? '')) return true
+  return false
+}

@@ -1,0 +1,116 @@
+import type { Candidate, Phrase } from '../../../transform.ts'
+import { fillsSentence } from '../../conditions/fills-sentence.ts'
+import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
+import { endsClause } from '../../conditions/joins.ts'
+import { speaksOfEmergency } from '../../conditions/speaks-of-emergency.ts'
+import { isTransaction } from './is-transaction.ts'
+
+const haste =
+  '(now|today|instantly|immediately|asap|pronto|sharpish|promptly|quickly|swiftly|fast|right now|right away|straight away|straightaway|at once|without delay|this instant|this minute|this second|while you [still] can|before you forget|before <word> forget)'
+/** Of these none says when a thing happens: they may go from any order. */
+const atOnce =
+  '(instantly|immediately|asap|pronto|sharpish|right now|right away|straight away|straightaway|at once|without delay|without further delay|without further ado|without hesitation|with all [possible|due] (haste|speed)|this instant|this minute|this very minute|this second|before you forget)'
+const ordering =
+  '(order|buy|book|shop|join|subscribe|register|upgrade|switch|reserve|enrol|enroll|sign up|renew|pre-order|hire|adopt|apply|donate|call|ring|phone)'
+const benefit =
+  '(reserve|book|order|find out|save|saving|get|getting|receive|enjoy|claim|secure|lock in|bag|grab|treat|give|beat|avoid|guarantee|take advantage|make sure|be sure|start|make the most)'
+
+/** Haste in an instruction to buy or to join: the instruction stays, the haste goes. */
+export const hasteOfOrders: readonly Phrase[] = [
+  {
+    match: [`^ (<word> <gap:5>) ${haste} $`, `^ (<word> <gap:5>) ${haste} !`],
+    repair: { put: '$1' },
+    when: isTransaction,
+    unless: speaksOfEmergency,
+    slots: ['cta']
+  },
+  {
+    match: `^ (<word> <gap:5>) ${haste} (→|»|›|>)`,
+    repair: { put: '$1 $6' },
+    when: isTransaction,
+    unless: speaksOfEmergency,
+    slots: ['cta']
+  },
+  {
+    match: `^ (${ordering} <gap:4>) (now|today) ((on|at|via|by) (<phone>|<url>|<email>|<token>)|online|here|:)`,
+    repair: { put: '$1 $5' },
+    when: isTransaction,
+    unless: isNoSale
+  },
+  {
+    match: `^ (${ordering} <gap:4>) ${haste} (and|to) (${benefit})`,
+    repair: { put: '$1 $6 $7' },
+    when: isTransaction,
+    unless: isTimed
+  },
+  {
+    match: `^ (<word> <gap:5>) ${atOnce}`,
+    repair: { put: '$1' },
+    when: (found) =>
+      (endsClause(found) || isBeforePlace(found)) && isTransaction(found) && hasObject(found),
+    unless: isNoSale
+  },
+  {
+    match: `^ (<word> <gap:5>) (today|now)`,
+    repair: { put: '$1' },
+    when: (found) => !isJoined(found) && isTransaction(found) && hasObject(found),
+    unless: (found) => isNoSale(found) || isTimed(found)
+  },
+  {
+    match: `^ (${ordering}) (today|now|soon|${atOnce})`,
+    repair: { put: '$1' },
+    when: (found) => isOnlySentence(found) && fillsSentence(found),
+    unless: isNoSale,
+    slots: ['body']
+  },
+  {
+    match: `^ [so] (${ordering}|get|grab|snap up|bag|claim|secure|pick up) [yours|it|one|them|these] (today|now|fast|quickly|soon|pronto|asap|sharpish|straight away|right away)`,
+    repair: 'clause',
+    when: (found) => !isJoined(found) && !(isOnlySentence(found) && fillsSentence(found)),
+    unless: (found) => isNoSale(found) || isTimed(found),
+    slots: ['body']
+  },
+  {
+    match: `, so [please] ${ordering} [yours|it|one|early|your <noun>] (today|now|fast|quickly|soon|while you can|right away|straight away)`,
+    repair: 'clause',
+    when: endsClause,
+    unless: isNoSale,
+    slots: ['body']
+  }
+]
+
+/** "Enrol without delay" on a label says no more; in running copy it may. */
+function hasObject({ groups, reading }: Candidate): boolean {
+  const { first, last } = groups[0] ?? { first: 0, last: 0 }
+  return last - first > 1 || reading.passage.slot !== 'body'
+}
+
+function isNoSale(candidate: Candidate): boolean {
+  return speaksOfEmergency(candidate) || candidate.context.kind === 'transactional'
+}
+
+/** `book straight away for £12`, `right now at the kiosk`: the haste says not when. */
+function isBeforePlace({ reading: { words }, last }: Candidate): boolean {
+  return /^(?:for|at|online|via|through|here|from)$/.test(words[last]?.text ?? '')
+}
+
+/** Before `and` it is a condition: "sign up now and the fee is waived". */
+function isJoined(candidate: Candidate): boolean {
+  const next = candidate.reading.words[candidate.last]?.text ?? ''
+  return !endsClause(candidate) || /^(?:and|or|but)$/.test(next)
+}
+
+/** "Buy now and get it later" says when. */
+function isTimed({ reading: { words, facts }, sentence, first, last }: Candidate): boolean {
+  for (let i = first; i < sentence.last; i++)
+    if (
+      /^(?:later|tomorrow|afterwards|instead|or|collect|delivery|delivered)$/.test(
+        words[i]?.text ?? ''
+      )
+    )
+      return true
+  return facts.some(
+    (fact) =>
+      fact.kind === 'time' && fact.first >= first && fact.first < Math.max(last, sentence.last)
+  )
+}

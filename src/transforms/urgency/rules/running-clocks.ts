@@ -1,0 +1,206 @@
+import { closedWords } from '../../../language/closed-words.ts'
+import { quotedWords } from '../../../language/quoted-words.ts'
+import { pastVerbs } from '../../../language/verbs.ts'
+import type { FactKind, Reading, Sentence } from '../../../reading.ts'
+import type { Candidate, Context, Finding, Repair } from '../../../transform.ts'
+import { contentOf } from '../../conditions/content-of.ts'
+import { isReported } from '../../conditions/is-reported.ts'
+import { isTold } from '../../conditions/is-told.ts'
+import { sells } from '../../conditions/sells.ts'
+import { words as list } from '../../families/words.ts'
+import { type ClockCues, clockCues, saysClockRuns } from './clock-cues.ts'
+import { type ClockFace, clockFaceAt } from './clock-faces.ts'
+
+export const deviceReason =
+  'It imitates a running clock, which shows the same time to everyone, whenever it is read.'
+export const deviceAsk = 'On what date and at what time does it end? Put that there as text.'
+/** A typed clock makes up all that it shows. */
+export const fabricates: readonly FactKind[] = ['time', 'duration', 'count', 'percent', 'date']
+
+/** Among these a clock is one that somebody looks at, or time that passes in the world. */
+const worldly = list(`
+  video film clip episode podcast lesson lecture webinar recording chapter track song album battery
+  charge parking meter exam test quiz match half quarter innings overtime kick-off kickoff game goal
+  scored scorer runner runners race marathon lap laps heat finish stage split splits record personal
+  oven bake boil simmer roast cook cooking kitchen recipe microwave rest prove knead steep
+  walk drive journey flight train ferry bus crossing trip route ride commute election ceasefire
+  orbit rocket nasa capsule shuttle liftoff lift-off astronauts runtime duration length session
+  workout plank interval upload download backup render playback listen read reading watch alarm
+  wedding funeral birthday due sunrise sunset tide eclipse curfew vote polls ballot hearing`)
+
+/** More clocks than this in one passage are a timetable. */
+const most = 12
+
+interface Found {
+  readonly candidate: Candidate
+  readonly face: ClockFace
+  readonly cues: ClockCues
+}
+
+/** Clocks that are typed, and run nowhere. */
+export function findRunningClocks(reading: Reading, context: Context): Finding[] {
+  if (context.kind === 'transactional') return []
+  const found = reading.sentences.flatMap((sentence) => clocksIn(reading, sentence, context))
+  if (found.length === 0 || found.length > most) return []
+  const quoted = quotedWords(reading.words)
+  return found
+    .filter(({ candidate, face }) => !quoted.has(face.first) && isRunning(candidate, face))
+    .flatMap(toFinding)
+}
+
+function clocksIn(reading: Reading, sentence: Sentence, context: Context): Found[] {
+  const { head, tail } = contentOf(reading, sentence)
+  const found: Found[] = []
+  for (let at = head; at < tail; at++) {
+    const face = clockFaceAt(reading.words, at, tail)
+    if (!face) continue
+    const cues = clockCues(reading.words, face, { from: head, to: tail })
+    const { first, last } = cues
+    const start = reading.words[first]?.start ?? 0
+    const end = reading.words[last - 1]?.end ?? start
+    const candidate = { start, end, reading, sentence, first, last, groups: [], context }
+    found.push({ candidate, face, cues })
+    at = last - 1
+  }
+  return found
+}
+
+/** Nobody tells of it, nothing in the world takes that long. */
+function isRunning(candidate: Candidate, face: ClockFace): boolean {
+  const { reading, sentence, first } = candidate
+  if (isTold(candidate) || isReported(candidate)) return false
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const text = reading.words[at]?.text ?? ''
+    if (worldly.has(text) || (at < first && pastVerbs.has(text))) return false
+  }
+  const before = reading.words[first - 1]
+  const isGoverned = before?.type === 'word' && first > sentence.first
+  return !(isGoverned && face.first === first)
+}
+
+function toFinding({ candidate, face, cues }: Found): Finding[] {
+  const { head, tail: end } = contentOf(candidate.reading, candidate.sentence)
+  const isAlone = head >= candidate.first && end <= candidate.last
+  if (!claimsToRun(candidate, face, cues, isAlone)) return []
+  const taken = planOf(candidate, cues, end)
+  const { words } = candidate.reading
+  const span = {
+    start: words[taken.first]?.start ?? 0,
+    end: words[taken.last - 1]?.end ?? 0
+  }
+  const { repair } = taken
+  const base = { reason: deviceReason, ask: deviceAsk, confidence: 'high', tier: 'live' } as const
+  return [{ span, ...base, fabricates, takesData: true, ...(repair ? { repair } : {}) }]
+}
+
+/** True where words around it say that it runs, or it stands there as a display does. */
+function claimsToRun(
+  candidate: Candidate,
+  face: ClockFace,
+  cues: ClockCues,
+  isAlone: boolean
+): boolean {
+  const isClock =
+    cues.lead === 'clock' || cues.tail === 'clock' || isBehindClock(candidate, isAlone)
+  if (isClock) return true
+  if (face.kind === 'prose') return false
+  const isCued = cues.tail === 'left' || cues.lead === 'ends'
+  if (!isCued && !isClockAlone(face, cues, isAlone, candidate)) return false
+  const isLabel = candidate.reading.passage.slot === 'cta'
+  return isAlone || isLabel || (face.groups > 2 && cues.tail === 'left') || sells(candidate)
+}
+
+/** "The countdown's on! 11:42:08" */
+function isBehindClock({ reading, sentence }: Candidate, isAlone: boolean): boolean {
+  const before = reading.sentences[reading.sentences.indexOf(sentence) - 1]
+  if (!isAlone || !before) return false
+  const { head, tail } = contentOf(reading, before)
+  return saysClockRuns(reading.words, head, tail)
+}
+
+/** A display with nothing said of it: three groups alone, or what an offer stands beside. */
+function isClockAlone(
+  face: ClockFace,
+  { tail }: ClockCues,
+  isAlone: boolean,
+  candidate: Candidate
+): boolean {
+  if (tail === 'until') return face.kind !== 'prose' && sells(candidate)
+  if (face.kind !== 'display') return false
+  return isAlone ? face.groups > 2 || sells(candidate) : sells(candidate)
+}
+
+interface Taken {
+  readonly first: number
+  readonly last: number
+  readonly repair?: Repair
+}
+
+const links = /^(?:on|at|for|of|in|off)$/
+
+/** How much goes: the clock, with what is said of it where that holds no fact. */
+function planOf(candidate: Candidate, cues: ClockCues, end: number): Taken {
+  const { words } = candidate.reading
+  const { first, last } = candidate
+  const opens = first === contentOf(candidate.reading, candidate.sentence).head
+  const next = words[last]
+  if (cues.lead === 'ends') return endingPlan(candidate, end)
+  if (last >= end || next?.text === ')') return { first, last, repair: 'clause' }
+  if (next?.type === 'punctuation' || next?.type === 'emoji' || next?.type === 'break')
+    return { first, last, repair: opens ? 'lead' : 'clause' }
+  const close = clauseEnd(candidate, end)
+  if (links.test(next?.text ?? '') && names(candidate, close) && !holdsFact(candidate, last, close))
+    return opens && isTitle(candidate) ? { first, last: last + 1, repair: 'lead' } : { first, last }
+  if (!holdsFact(candidate, last, close)) {
+    if (next?.text === 'to' && close === end && opens && isLongVerb(candidate, last + 1))
+      return { first, last: last + 1, repair: 'lead' }
+    return { first, last: close, repair: opens && close < end ? 'lead' : 'clause' }
+  }
+  const isLink = next?.text === 'to' || links.test(next?.text ?? '')
+  return opens && isLink ? { first, last: last + 1, repair: 'lead' } : { first, last }
+}
+
+/** "To save on boots": what there is to do stays. */
+function isLongVerb({ reading: { words } }: Candidate, at: number): boolean {
+  return !closedWords.has(words[at]?.text ?? '') && words[at + 2]?.type === 'word'
+}
+
+/** "The sale ends in 02:14:59": with its subject; a subject that is a fact of its own stays in a title. */
+function endingPlan(candidate: Candidate, end: number): Taken {
+  const { reading, first, last } = candidate
+  if (last < end) return { first, last }
+  const { head } = contentOf(reading, candidate.sentence)
+  let from = first
+  while (from > head && reading.words[from - 1]?.type !== 'punctuation') from--
+  if (!holdsFact(candidate, from, first)) return { first: from, last, repair: 'clause' }
+  if (!isTitle(candidate)) return { first, last }
+  const start = reading.words[first - 1]?.end ?? candidate.start
+  return { first, last, repair: { cut: [{ start, end: candidate.end, text: '' }] } }
+}
+
+/** A subject, a heading, a label: no sentence is wanted there. */
+function isTitle({ reading: { passage } }: Candidate): boolean {
+  return passage.slot !== 'body' && passage.slot !== 'footer'
+}
+
+const pale =
+  /^(?:this|that|these|offer|offers|price|prices|deal|deals|sale|rate|rates|the|your|our|it|all|everything)$/
+
+/** Behind the link stands more than "this price". */
+function names({ reading: { words }, last }: Candidate, end: number): boolean {
+  const own = words.slice(last + 1, end).filter(({ text }) => !pale.test(text))
+  return own.length > 1
+}
+
+function clauseEnd({ reading: { words }, last }: Candidate, end: number): number {
+  let at = last
+  while (at < end && !/^(?:[,;:–—()]|--)$/.test(words[at]?.text ?? '')) at++
+  return at
+}
+
+function holdsFact({ reading: { facts, words } }: Candidate, from: number, to: number): boolean {
+  if (facts.some(({ first, kind }) => first >= from && first < to && kind !== 'count')) return true
+  return words
+    .slice(from, to)
+    .some(({ type, token }) => type === 'token' && token?.role !== 'recipient-name')
+}

@@ -1,0 +1,120 @@
+import type { Dialect } from '../../src/template/dialect.ts'
+
+/** A text of about `n` times the same few characters. */
+export type Family = (n: number) => string
+
+const half = (open: string, close: string) => (n: number) => open.repeat(n) + close.repeat(n)
+const counted = (unit: (i: number) => string) => (n: number) =>
+  Array.from({ length: n }, (_, i) => unit(i)).join('')
+
+/** Texts that could cost more than linear time, by what they are made of. */
+export const families: Readonly<Record<string, Family>> = {
+  'openers of braces': (n) => '{{'.repeat(n),
+  'single braces': (n) => '{'.repeat(n),
+  'closers of braces': (n) => '}}'.repeat(n),
+  'braces opened, then closed': half('{{', '}}'),
+  'openers with a name': (n) => '{{ name '.repeat(n),
+  'openers with a quote': (n) => '{{ " '.repeat(n) + '}}',
+  'openers with an escaped quote': (n) => '{{ "\\"'.repeat(n) + '}}',
+  'tokens full of quotes': (n) => `{{${'"\\"'.repeat(250)}}}`.repeat(Math.ceil(n / 100)),
+  'tokens far apart': (n) => `{{ ${'a '.repeat(400)}`.repeat(Math.ceil(n / 100)) + '}}',
+  'openers of comments': (n) => '{{!-- '.repeat(n),
+  'openers of tags': (n) => '{% if a '.repeat(n),
+  'raw tags that nothing ends': (n) => '{% raw %}'.repeat(n),
+  'raw tags and false ends': (n) => '{% raw %}'.repeat(n) + 'endraw '.repeat(n),
+  'raw tags and ends that are cut off': half('{% raw %}', '{% endraw '),
+  'openers of raw braces': (n) => '{{{{raw}}}} '.repeat(n),
+  'raw braces opened, then closed': half('{{{{raw}}}}', '{{{{/raw}}}}'),
+  'openers of merge tags': (n) => '*|A'.repeat(n),
+  'pairs of percent signs': (n) => '%%'.repeat(n) + 'x',
+  'openers of scripts': (n) => '%%[ IF '.repeat(n) + '%%= <% <%= <%-- <?php '.repeat(n),
+  brackets: (n) => '['.repeat(n) + ']'.repeat(n),
+  'openers of brackets': (n) => '[[a'.repeat(n) + ']]',
+  'openers with dollars': (n) => '${ '.repeat(n) + '}',
+  'braces and line ends': (n) => '{{\n \t'.repeat(n) + '}}',
+  'blocks opened': (n) => '{% if a %}'.repeat(n),
+  'blocks closed': (n) => '{% endif %}{{/if}}'.repeat(n),
+  'blocks opened, then closed': half('{% if a %}', '{% endif %}'),
+  'blocks opened, others closed': half('{{#each a}}', '{{/if}}'),
+  'loops in loops': half('{% for a in b.c %}', '{{ a.d }}{% endfor %}'),
+  'sections in sections': half('{{#a}}', '{{b}}{{/a}}'),
+  filters: (n) => `{{ a${'|b:"c"'.repeat(150)} }}`.repeat(Math.ceil(n / 100)),
+
+  'openers of directives': (n) => '<#if a '.repeat(n),
+  'directives full of parentheses': (n) => '<#if (a '.repeat(n) + '>',
+  'square directives': (n) => '[#if a '.repeat(n),
+  'parentheses opened, then closed': half('((', '))'),
+  'openers of parentheses': (n) => '((a '.repeat(n),
+  'openers of angles': (n) => '<<'.repeat(n) + '<{a <$a <@a'.repeat(n),
+  'openers of commands': (n) => '%%if a, << '.repeat(n),
+  'openers of conditions': (n) => '%%if('.repeat(n) + '%%',
+  'conditions in conditions': half('%%if(%%a%%,', ')%%'),
+  'dollars and brackets': (n) => '$[a '.repeat(n) + '$(if '.repeat(n) + ']$',
+  'dollars and calls': (n) => '$a('.repeat(n) + ')$',
+  dollars: (n) => '$A'.repeat(n),
+  hashes: (n) => '#if:a'.repeat(n) + '#recipient:a '.repeat(n),
+  tildes: (n) => '~A.B'.repeat(n) + '~~eloqua..'.repeat(n),
+  'at signs and brackets': (n) => '@(a '.repeat(n) + '@{a '.repeat(n) + '^{a '.repeat(n),
+  'single braces with a name': (n) => '{a '.repeat(n) + '{$a {!a {|a {contactfield='.repeat(n),
+  'single braces closed': (n) => '{a|b'.repeat(n) + '}'.repeat(n),
+  'percent-encoded openers': (n) => '%7B%7Ba'.repeat(n),
+  'percent-encoded dollars': (n) => '%24%7Ba'.repeat(n) + '%7D',
+  'openers as character references': (n) => '&#123;&#123;a '.repeat(n) + '&lbrace;% '.repeat(n),
+  'openers with a tag in them': (n) => '{<b>{ a '.repeat(n) + '*<b>| '.repeat(n),
+  'openers and tails': (n) => '*|a |<'.repeat(n) + '{{ a }<'.repeat(n),
+  'elements that nothing closes': (n) => '<t t-out="a">'.repeat(n),
+  'elements opened, then closed': half('<t t-out="a">', '</t>'),
+  'elements in other elements': half('<span t-out="a"><b>', '</b></span>'),
+  'elements whose tag has no end': (n) => '<t t-out="a" '.repeat(n),
+  'elements whose value has no end': (n) => '<t t-out="'.repeat(n),
+  'elements without content': (n) => '<td th:text="a"></td>'.repeat(n),
+  'elements far from their end': (n) =>
+    `<td th:text="a">${'b '.repeat(900)}`.repeat(Math.ceil(n / 400)) + '</td>',
+  'other elements': (n) => '<td class="a" style="b">c</td>'.repeat(n),
+  'changes of delimiters': (n) => '{{=<% %>=}}<% a %><%={{ }}=%>'.repeat(n),
+  'changes of delimiters without end': (n) => '{{=<% %>=}}<%=[ ]=%>[={{ }}=]'.repeat(n),
+  'changes to many delimiters': counted((i) => `{{=${i.toString(36)}( )=}}`),
+  'names that may be defined': (n) => '[email][unsubscribe] '.repeat(n),
+  'names that are defined': (n) => '[email]: a\n'.repeat(n) + '[email] '.repeat(n),
+  'ends of names that are defined': (n) => ']:'.repeat(n),
+  'many names that may be defined': counted((i) => `[ns:a${i.toString(36)}] `),
+  'tokens side by side': (n) => '%FIRSTNAME%'.repeat(n),
+  'names side by side': (n) => '[name,fallback=a]'.repeat(n),
+  'escaped openers': (n) => '\\{{ '.repeat(n) + '@{{ <%% \\{\\{ '.repeat(n),
+  'openers of code': (n) => '<%'.repeat(n) + '<?'.repeat(n),
+  'scripts opened': (n) => '{% liquid '.repeat(n) + '@php @verbatim '.repeat(n)
+}
+
+/** The same for rows that only their dialects switch on. */
+export const dialectal: Readonly<Record<string, readonly [dialects: readonly Dialect[], Family]>> =
+  {
+    'blade parentheses': [['blade'], (n) => '@if ('.repeat(n) + '((('.repeat(n)],
+    'blade quotes': [['blade'], (n) => `@if ("${'\\"('.repeat(n)}`],
+    'blade blocks': [['blade'], half('@if ($a)', '@endif')],
+    'razor references': [['razor'], (n) => `@a${'.b(c)'.repeat(n)}`],
+    'razor parentheses': [['razor'], (n) => '@(a '.repeat(n) + '@{a '.repeat(n)],
+    'razor blocks': [['razor'], half('@if (a) {', '} else {')],
+    'razor braces': [['razor'], (n) => '} '.repeat(n)],
+    'velocity references': [['velocity'], (n) => `$a${'.b(c)'.repeat(n)}`],
+    'velocity calls': [['velocity'], (n) => '$a.b('.repeat(n)],
+    'velocity names': [['velocity'], (n) => `$${'a.'.repeat(n)}`],
+    'velocity directives': [['velocity'], (n) => '#if('.repeat(n) + '#set ('.repeat(n)],
+    'velocity blocks': [['velocity'], half('#if($a)', '#end')],
+    'velocity comments': [['velocity'], (n) => '#*'.repeat(n) + '##'.repeat(n)],
+    'square calls': [['freemarker'], (n) => '[@a '.repeat(n) + '[=a '.repeat(n)],
+    'smarty tags': [['smarty'], (n) => '{if $a '.repeat(n) + '{* '.repeat(n)],
+    'smarty braces': [['smarty'], half('{a {', '}')],
+    spintax: [['spintax'], half('{a|', '}')],
+    'spintax side by side': [['spintax'], (n) => '{a|b}'.repeat(n)],
+    hyphens: [['sendgrid-legacy'], (n) => '-a'.repeat(n) + '%a#a'.repeat(n)],
+    'doubled tildes': [['e-marketeer'], (n) => '~~A'.repeat(n)],
+    'names in brackets': [['ontraport'], counted((i) => `[Name a${i.toString(36)}] `)],
+    'names in open brackets': [['sendy'], (n) => '[Name '.repeat(n)],
+    'names in double brackets': [['thymeleaf'], (n) => '[[${a '.repeat(n) + '[(${a '.repeat(n)],
+    'blocks in brackets': [['thymeleaf'], half('[# th:if="a"]', '[/]')],
+    'lines of code': [['odoo'], (n) => '% if a\n'.repeat(n)],
+    'all dialects at once': [
+      ['blade', 'freemarker', 'razor', 'sendgrid-legacy', 'smarty', 'spintax', 'sendy', 'velocity'],
+      (n) => '@a $b {c [d %e -f #g ~h ((i <<j '.repeat(n)
+    ]
+  }

@@ -1,0 +1,96 @@
+import { mindReading } from '../../../src/transforms/personalisation/mind-reading.ts'
+import { check } from '../check.ts'
+
+check(mindReading, {
+  rewrites: [
+    {
+      before: 'Your knees will thank you. The mat is 8 mm thick.',
+      after: 'The mat is 8 mm thick.'
+    },
+    { before: 'You must be dying to see it.', after: '' },
+    {
+      before: 'You’ve been dreaming of the coast. Rooms start at £80.',
+      after: 'Rooms start at £80.'
+    },
+    { before: 'We know you love a bargain.', after: '' },
+    { before: 'We bet you’re already packing.', after: '' },
+    {
+      before: 'As someone who values good bread, you can order our rye from 4 May.',
+      after: 'You can order our rye from 4 May.'
+    },
+    { before: 'You’re someone who notices detail.', after: '' },
+    { before: 'Nobody deserves a weekend away more than you do.', after: '' },
+    { before: 'Deep down you know it’s time.', after: '' },
+    {
+      before: 'Your inner sailor is getting restless: day trips from £30',
+      after: 'Day trips from £30'
+    },
+    { slot: 'subject', before: 'You’ve earned it: spa day at £70', after: 'Spa day at £70' },
+    { slot: 'heading', before: 'You’ll love what is next', after: '' },
+    {
+      before: 'You’ve worked hard enough, so put the kettle on: our tea is £3.',
+      after: 'Put the kettle on: our tea is £3.'
+    },
+    { before: 'The bench is made of oak, and you’ll love it.', after: 'The bench is made of oak.' },
+    {
+      before: 'You’re tired of cold toast. Our rack keeps six slices warm.',
+      after: 'Our rack keeps six slices warm.'
+    },
+    {
+      before: 'You secretly crave a quiet inbox; our letter comes once a month.',
+      after: 'Our letter comes once a month.'
+    },
+    { before: 'You’ll wonder how you managed without it.', after: '' },
+    { before: 'Your garden will love you for it. Bags weigh 20 kg.', after: 'Bags weigh 20 kg.' },
+    { before: 'You truly deserve better mornings.', after: '' },
+    {
+      before: 'You’ll feel right at home. Check-in is from 15:00.',
+      after: 'Check-in is from 15:00.'
+    },
+    { before: 'We know you’ve had your eye on the blue one.', after: '' },
+    { before: 'You’ll be smitten: a week in Lugo from £300', after: 'A week in Lugo from £300' },
+    {
+      before: 'You’re itching to plant. Seed potatoes are £4 a bag.',
+      after: 'Seed potatoes are £4 a bag.'
+    },
+    { before: 'Let’s face it, you deserve more sleep.', after: '' },
+    { before: 'You’re the kind of cook who reads labels.', after: '' },
+    { before: 'Your taste buds will sing.', after: '' },
+    {
+      before: 'You’ve always dreamed of a canal boat. Hire is £90 a day.',
+      after: 'Hire is £90 a day.'
+    }
+  ],
+  keeps: [
+    { text: 'You deserve a refund, and it will reach you by Friday.' },
+    { text: 'You deserve an explanation: the van broke down in Ely.' },
+    { text: 'You asked us to call, so we will ring at ten.' },
+    {
+      text: 'You will love nothing more than your own bed after the operation, says Ada, our nurse.'
+    },
+    { text: 'If you love jazz, come to the crypt on 4 May.' },
+    { text: 'You must be worried about the lump; please ring the clinic today.' },
+    { text: 'You must be 18 to enter.' },
+    { text: 'You will need your order number.' },
+    { text: 'You will receive the parcel on Friday.' },
+    { text: 'You chose vegetarian meals.' },
+    { text: 'You told us you prefer email.' },
+    { text: 'You’re entitled to 28 days of leave.' },
+    {
+      text: 'You’re tired after chemotherapy, so we have moved your appointment to the afternoon.'
+    },
+    { text: 'Your dog will love you less if you forget its pills, the vet jokes.' },
+    { text: 'As someone who signed the petition, you can speak on 4 May.' },
+    { text: 'You’ve been waiting since March, and we are sorry.' },
+    { text: 'You may be asked for your passport.' },
+    { text: 'You hate wasps? So do we, and the nest in the hall has gone.' },
+    { text: 'We know you ordered the blue one; only red came in.' },
+    { text: 'We know how it feels to lose a cat.' },
+    { text: 'Your feet will be measured twice.' },
+    { text: 'You’ll find the keys under the slate.' },
+    { text: 'You’re going to the wrong hall: the talk is in room 4.' },
+    { text: 'You’ll be glad to hear that the roof is mended.' },
+    { text: 'You have earned 40 points.' },
+    { text: 'You always wanted a copy of the minutes, and here they are.' }
+  ]
+})

@@ -1,0 +1,75 @@
+import { crowdClaim } from '../../../src/transforms/social-proof/crowd-claim.ts'
+import { check } from '../check.ts'
+
+check(crowdClaim, {
+  rewrites: [
+    {
+      before: 'Join 40,000 happy bakers and get our bread letter every Friday.',
+      after: 'Get our bread letter every Friday.'
+    },
+    {
+      before: 'Join the 9,000 firms that moved last year and get plain invoices.',
+      after: 'Get plain invoices.'
+    },
+    { before: 'Nine in ten cyclists prefer ours.', after: '' },
+    { before: 'Everyone in the village swears by it.', after: '' },
+    { before: "The bag everyone's talking about: £45", after: 'The bag: £45' },
+    { before: "Over 30,000 walkers can't be wrong.", after: '' },
+    { before: "Don't just take our word for it.", after: '' },
+    { before: 'Trending this week: the oak stool, £80', after: 'The oak stool, £80' },
+    {
+      before: 'The quay walk, the favourite of all our guests, starts at 10:30.',
+      after: 'The quay walk starts at 10:30.'
+    },
+    { slot: 'cta', before: 'Join 8,000 savers', after: 'Sign up' },
+    { before: "It's why 12,000 landlords use us.", after: '' },
+    { before: 'Members love it: yoga on Mondays, £6', after: 'Yoga on Mondays, £6' },
+    { before: 'Eight out of ten customers recommend us.', after: '' },
+    {
+      slot: 'subject',
+      before: 'The jumper everyone wants: now in navy',
+      after: 'The jumper: now in navy'
+    },
+    { before: 'Find out why everyone is switching to oat milk.', after: '' },
+    {
+      before: 'More than 500 teams rely on us. Support is open from 8 to 6.',
+      after: 'Support is open from 8 to 6.'
+    },
+    { before: "It's trending: wool at £7 a ball.", after: 'Wool at £7 a ball.' }
+  ],
+  asks: [{ slot: 'subject', text: 'Everyone is talking about our lambs' }],
+  keeps: [
+    {
+      text: '{{ review_count }} customers have reviewed it; the average is {{ rating }} out of 5.'
+    },
+    { text: 'Three people on your team have joined.' },
+    { text: 'In our May survey, nine in ten members said yes to the new hours.' },
+    { text: 'Everyone in the hall heard the alarm.' },
+    { text: 'Everyone loves a bank holiday, but our office is closed on Monday.' },
+    { text: 'Some parents prefer email, others a letter; tell us which you prefer.' },
+    { text: 'Thousands of people marched on Sunday.' },
+    { text: 'Children love the splash pool, so bring a towel.' },
+    { text: 'Our members agreed the accounts at the AGM.' },
+    { text: 'Readers wrote in about the crossword last week.' },
+    { text: 'Join us for supper on 4 May at 19:00.' },
+    { text: 'Join the waiting list and we will write to you.' },
+    { text: 'The customers who returned the lamp have been refunded.' },
+    { text: 'All members have a vote.' },
+    { text: 'Half the orchard has been replanted.' },
+    { text: 'Everyone who booked has been moved to the 10:15 ferry.' },
+    { text: 'The jar everyone signs is on the desk.' },
+    { text: 'Two in three homes in the valley have oil heating, according to the council.' },
+    { text: 'Most of our drivers start at six.' },
+    { text: 'We asked 214 customers in March; 180 replied.' },
+    { text: 'Everyone must sign the fire register.' },
+    { text: 'The whole crew is trained in first aid.' },
+    { text: 'Our drivers love the new depot because it has a canteen.' },
+    { text: 'All of the committee agreed to the budget.' },
+    { text: 'Join hands and form a circle.' },
+    { text: 'Join the call at 14:00 with the link below.' },
+    { text: 'People everywhere in the building must use the west stairs.' },
+    { text: 'Thousands of bees swarmed on Saturday.' },
+    { text: 'Everybody needs to bring a packed lunch.' },
+    { text: 'Our readers sent 41 recipes, and we print six of them below.' }
+  ]
+})

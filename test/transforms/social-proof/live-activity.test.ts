@@ -1,0 +1,79 @@
+import { liveActivity } from '../../../src/transforms/social-proof/live-activity.ts'
+import { check } from '../check.ts'
+
+check(liveActivity, {
+  rewrites: [
+    { before: 'Seventeen people are looking at this rug right now.', after: '' },
+    { before: 'Right now, 40 other families are browsing our June weeks.', after: '' },
+    { before: 'Someone in Hull bought this loom two minutes ago.', after: '' },
+    { before: 'Somebody near you just booked the attic room.', after: '' },
+    { before: '{{ viewers }} others are viewing this boat.', after: '' },
+    { before: 'A kettle is sold every twelve seconds.', after: '' },
+    { before: 'Every 30 seconds, someone joins the club.', after: '' },
+    {
+      before: 'Our blue mug is £9 and in 14 other baskets right now.',
+      after: 'Our blue mug is £9.'
+    },
+    { before: 'Viewed 214 times today.', after: '' },
+    { before: 'While you were reading this, three tickets went.', after: '' },
+    { before: 'Priya from Bath just ordered the same cheese.', after: '' },
+    { before: '12 shoppers have this lamp open in another tab.', after: '' },
+    { before: 'Live: 9 people are choosing seats for Friday.', after: '' },
+    {
+      slot: 'heading',
+      before: 'A seat goes every 50 seconds: Macbeth from 4 May',
+      after: 'Macbeth from 4 May'
+    },
+    {
+      before: 'As we speak, dozens of runners are signing up. The race starts at 09:00 on 3 May.',
+      after: 'The race starts at 09:00 on 3 May.'
+    },
+    { before: 'A shopper near you is checking out with the same boots.', after: '' },
+    { before: 'Right this second, 25 people have our June calendar open.', after: '' },
+    { before: 'Somebody in Perth snapped up a loom moments ago.', after: '' },
+    { before: 'Tom from Hove has just booked a table.', after: '' },
+    { before: 'A cabin goes every 20 minutes: Hull to Bruges, £88', after: 'Hull to Bruges, £88' },
+    { before: 'Ordered 12 times since breakfast.', after: '' },
+    {
+      before: 'The quilt is £95, and 8 other shoppers are viewing it right now.',
+      after: 'The quilt is £95.'
+    },
+    { before: 'As you read this, 19 people are booking.', after: '' },
+    { before: 'The kiln is £400 and in 6 other carts.', after: 'The kiln is £400.' },
+    { before: 'A buyer in York is checking out with this chair.', after: '' },
+    { before: 'Every minute, another guest books a room.', after: '' }
+  ],
+  asks: [{ slot: 'preheader', text: '6 riders are comparing this bike right now' }],
+  keeps: [
+    { slot: 'subject', text: '11 people are eyeing your room in Whitby' },
+    { text: 'Three people commented on your file this morning.' },
+    { text: 'Two people are viewing your document right now.' },
+    { text: 'Someone from Leeds signed in to your account two minutes ago.' },
+    { text: 'Four engineers are working on the fault right now.' },
+    { text: 'Someone in the office will call you back.' },
+    { text: 'Somebody from the council will visit on 4 May.' },
+    { text: 'Anna from Leeds took the photo of the heron.' },
+    { text: 'Six people in our village lost power on Sunday.' },
+    { text: 'In the last hour 33 people called about the outage, so the lines are busy.' },
+    { text: 'Every 30 minutes, a bus leaves for Ely.' },
+    { text: 'One train leaves every ten minutes.' },
+    { text: 'A leaflet goes every month to all members.' },
+    { text: 'While you were away, two parcels went to number 14.' },
+    { text: 'At the moment eleven people live in the house.' },
+    { text: 'Currently, 30 families have a plot and 12 are waiting.' },
+    { text: 'We have sold 200 tickets since Monday, and the hall holds 350.' },
+    { text: 'Another reader asked us about frost last week.' },
+    { text: 'A customer in Ely returned this kettle, and we repaired it.' },
+    { text: 'Some readers have bought the book already; they can ignore this letter.' },
+    { text: 'Right now the pool is closed for repairs.' },
+    { text: 'Two seats in the minibus are taken by the drivers.' },
+    { text: 'Your auction: 3 people are bidding right now.' },
+    { text: 'Right now the kettle is boiling.' },
+    { text: 'Two nurses are on the ward right now.' },
+    { text: 'A volunteer takes the dog out every morning.' },
+    { text: 'Somebody left a blue scarf in row F.' },
+    { text: 'The ferry is filling its tanks at the moment.' },
+    { text: 'Three colleagues have booked leave this week.' },
+    { text: 'A heron was seen three times today.' }
+  ]
+})

@@ -1,0 +1,138 @@
+import { deadlineExtended } from '../../../src/transforms/urgency/deadline-extended.ts'
+import { check } from '../check.ts'
+
+check(deadlineExtended, {
+  rewrites: [
+    {
+      before: 'Offer extended by popular demand until 12 July!',
+      after: 'Offer extended until 12 July!'
+    },
+    {
+      before: "So many of you asked, so we've extended the sale until 12 July.",
+      after: "We've extended the sale until 12 July."
+    },
+    {
+      before: "We weren't meant to do this, but the sale now runs until 12 July.",
+      after: 'The sale now runs until 12 July.'
+    },
+    {
+      before: 'Due to overwhelming demand, bookings stay open until 12 July.',
+      after: 'Bookings stay open until 12 July.'
+    },
+    {
+      before: 'After an extraordinary response, the rate is extended to 12 July.',
+      after: 'The rate is extended to 12 July.'
+    },
+    {
+      before: 'You asked, we listened: the tariff is extended until 12 July.',
+      after: 'The tariff is extended until 12 July.'
+    },
+    {
+      before: 'You asked for more time, so the offer is extended until 12 July.',
+      after: 'The offer is extended until 12 July.'
+    },
+    {
+      before: "We're feeling generous, so the saver is extended until 12 July.",
+      after: 'The saver is extended until 12 July.'
+    },
+    {
+      before: "Just when you thought it was over, we've extended the saver to 12 July.",
+      after: "We've extended the saver to 12 July."
+    },
+    {
+      before: 'We know we said last chance, but our sale now ends on 12 July.',
+      after: 'Our sale now ends on 12 July.'
+    },
+    {
+      before: "Demand was so high that we've extended the sale to 12 July.",
+      after: "We've extended the sale to 12 July."
+    },
+    {
+      before: 'The sale continues until 12 July because you asked.',
+      after: 'The sale continues until 12 July.'
+    },
+    {
+      before: 'The sale continues until 12 July, thanks to your feedback.',
+      after: 'The sale continues until 12 July.'
+    },
+    {
+      before: "We've extended the sale (you asked for it) until 12 July.",
+      after: "We've extended the sale until 12 July."
+    },
+    {
+      before: 'Since so many of you loved it, the price is back until 12 July.',
+      after: 'The price is back until 12 July.'
+    },
+    {
+      before: 'For everyone who missed it, the price is back until 12 July.',
+      after: 'The price is back until 12 July.'
+    },
+    {
+      before: "We've extended the course fee offer to {{ new_deadline }} by popular demand.",
+      after: "We've extended the course fee offer to {{ new_deadline }}."
+    },
+    {
+      before: "We're extending the sale one last time, until 12 July.",
+      after: "We're extending the sale until 12 July."
+    },
+    { before: 'Surprise: the sale runs to 12 July.', after: 'The sale runs to 12 July.' },
+    {
+      before: 'You spoke, we listened. The sale is extended until 12 July.',
+      after: 'The sale is extended until 12 July.'
+    },
+    { before: 'We kept the sale going for you.', after: '' },
+    { before: 'Second chance to save 25% on rugs.', after: 'Save 25% on rugs.' },
+    { before: 'Back by popular demand: 25% off rugs.', after: '25% off rugs.' },
+    { before: 'Injury time! Rugs are 25% off.', after: 'Rugs are 25% off.' },
+    { slot: 'subject', before: 'Extended by 24 hours: 25% off rugs', after: '25% off rugs' },
+    { slot: 'heading', before: 'Sale extended by popular demand', after: 'Sale extended' },
+    {
+      slot: 'heading',
+      before: 'By popular demand, extended to 12 July',
+      after: 'Extended to 12 July'
+    }
+  ],
+  asks: [
+    { text: 'Sale extended!' },
+    { text: "We've extended our sale." },
+    { text: "We've extended our sale by 24 hours." },
+    { text: 'Our rug sale lives on.' },
+    { text: "We're giving you one more day to get 25% off rugs." },
+    { text: 'Okay, one very last extension.' },
+    { text: "We've reopened the doors." },
+    { slot: 'subject', text: 'Extended' },
+    { slot: 'heading', text: 'One more day' }
+  ],
+  keeps: [
+    { text: "We've extended your trial to {{ date }}." },
+    { text: 'Returns extended to 31 January.' },
+    { text: 'The consultation now closes on 9 June.' },
+    { text: 'Offer extended until 12 July.' },
+    { text: "We've extended our sale until 12 July." },
+    { text: 'The deadline has been extended to 9 June.' },
+    { text: 'Your loan has been extended by three weeks.' },
+    { text: 'An extended warranty costs £30.' },
+    { text: 'Extended opening hours: 8 to 8 until Christmas.' },
+    { text: 'The exhibition has been extended by popular demand until 12 July.' },
+    { text: 'By popular demand is the name of the album.' },
+    { text: 'By popular request, the recipe for the lemon tart.' },
+    { text: 'Due to high demand, replies take three days.' },
+    { text: 'Due to demand, we have added a second class on Thursdays.' },
+    { text: 'You asked how to prune a fig. Here is how.' },
+    { text: 'You asked for a receipt, so it’s attached.' },
+    { text: 'So many of you asked about parking that there is a map below.' },
+    { text: 'Because so many people asked, the talk will be recorded.' },
+    { text: 'Missed it? The recording is online.' },
+    { text: 'In case you missed it, the minutes are online.' },
+    { text: 'One more day in Rome costs €80.' },
+    { text: 'One last time: the key is under the pot.' },
+    { text: 'A second chance to sit the exam is on 12 July.' },
+    { text: 'Your second chance to save 25% on rugs is here.' },
+    { text: 'The match is not over yet: it is half-time.' },
+    { text: 'Our website was down on 5 July, so the offer now runs until 12 July.' },
+    { text: 'Because our website was down, we have extended the sale until 12 July.' },
+    { text: "We don't normally open on Mondays, but we will on 12 July." },
+    { text: 'The doors reopen at 7pm.' },
+    { text: 'Good news: the bridge is open.' }
+  ]
+})

@@ -1,0 +1,155 @@
+import { deadlineRelative } from '../../../src/transforms/urgency/deadline-relative.ts'
+import { check } from '../check.ts'
+
+check(deadlineRelative, {
+  rewrites: [
+    { slot: 'cta', before: 'Take 15% off before midnight', after: 'Take 15% off' },
+    { before: 'Patio sets are £180 until midnight.', after: 'Patio sets are £180.' },
+    { before: 'Until close of play tomorrow, patio sets are £180.', after: 'Patio sets are £180.' },
+    { before: 'Today and today alone: curtains from £20.', after: 'Curtains from £20.' },
+    { before: 'This weekend only: two pizzas for £15.', after: 'Two pizzas for £15.' },
+    {
+      before: 'The rate is £40 and in 36 hours it comes off the site.',
+      after: 'The rate is £40.'
+    },
+    { before: 'Hotel nights are £60 for one more day only.', after: 'Hotel nights are £60.' },
+    { before: 'For the next 48 hours, hotel nights are £60.', after: 'Hotel nights are £60.' },
+    { before: 'With hours to go, hotel nights are £60.', after: 'Hotel nights are £60.' },
+    { before: 'Hotel nights are £60 (tonight only).', after: 'Hotel nights are £60.' },
+    {
+      before: 'Fitting is free, but only until tomorrow night.',
+      after: 'Fitting is free.'
+    },
+    { before: 'Every gift is doubled until midnight.', after: 'Every gift is doubled.' },
+    {
+      before: 'Yoga mats are 30% off; the offer is over tomorrow.',
+      after: 'Yoga mats are 30% off.'
+    },
+    {
+      before: 'Yoga mats are 30% off, but tomorrow the price goes back up.',
+      after: 'Yoga mats are 30% off.'
+    },
+    {
+      before: 'Yoga mats are 30% off because our sale ends tonight.',
+      after: 'Yoga mats are 30% off.'
+    },
+    {
+      before: 'Our sale ends tonight, so order yours on 01632 960 018.',
+      after: 'Order yours on 01632 960 018.'
+    },
+    {
+      before: 'You have 24 hours, so ring us on 01632 960 018.',
+      after: 'Ring us on 01632 960 018.'
+    },
+    { before: 'Final few hours: eye tests at £15.', after: 'Eye tests at £15.' },
+    { before: 'Last day! Eye tests are £15.', after: 'Eye tests are £15.' },
+    { slot: 'subject', before: '24 hours to go: 20% off tiles', after: '20% off tiles' },
+    { slot: 'subject', before: '20% off tiles – ends tonight', after: '20% off tiles' },
+    { slot: 'preheader', before: 'Bikes from £200, today only', after: 'Bikes from £200' },
+    { slot: 'heading', before: 'One day only | bikes from £200', after: 'Bikes from £200' },
+    { slot: 'alt', before: '20% off until midnight', after: '20% off' },
+    {
+      before: '{{ product.name }} is {{ product.price }} until midnight.',
+      after: '{{ product.name }} is {{ product.price }}.'
+    },
+    { before: '*|CITY|* tickets are £20 this weekend only.', after: '*|CITY|* tickets are £20.' },
+    { before: 'Our sale ends tonight, 14 March.', after: 'Our sale ends 14 March.' },
+    { before: 'Our sale ends tomorrow on 14 March.', after: 'Our sale ends on 14 March.' },
+    {
+      before: 'Our sale ends at midnight tonight, 14 March.',
+      after: 'Our sale ends at midnight, 14 March.'
+    },
+    { before: 'Our sale ends in two days, on 14 March.', after: 'Our sale ends on 14 March.' },
+    {
+      before: 'Our sale ends tonight, {{ ends_at | date: "%d %B" }}.',
+      after: 'Our sale ends {{ ends_at | date: "%d %B" }}.'
+    },
+    { before: 'Only hours left: the sale ends on 14 March.', after: 'The sale ends on 14 March.' },
+    {
+      before: 'Only hours left. Our tile sale ends on 14 March.',
+      after: 'Our tile sale ends on 14 March.'
+    },
+    {
+      before: 'Our tile sale ends tonight. Every tile is 20% off until 14 March.',
+      after: 'Our tile sale ends on 14 March. Every tile is 20% off until 14 March.'
+    },
+    {
+      format: 'html',
+      before: '<p>The tile offer closes tomorrow.</p><p>The tile offer runs until 14 March.</p>',
+      after: '<p>The tile offer closes on 14 March.</p><p>The tile offer runs until 14 March.</p>'
+    },
+    {
+      format: 'markdown',
+      before: 'Entry is **£5** this weekend only.',
+      after: 'Entry is **£5**.'
+    }
+  ],
+  asks: [
+    { text: 'You have until midnight tonight to save 10%.' },
+    { text: 'Tonight is when these prices end.' },
+    { text: 'Two days to go.' },
+    { text: "We're into the final hours." },
+    { text: 'It all finishes tomorrow.' },
+    { text: 'Over in 24 hours.' },
+    { text: 'Day two of three.' },
+    { text: 'Our spring sale ends tonight. Sofas are £300.' },
+    { text: 'Our sale ends tonight. Entries for the art prize close by 14 March.' },
+    { text: 'Just 24 hours left to join at £20.' },
+    { text: 'Today is the last day of our paint sale.' },
+    { text: 'After tonight, this price is gone.' },
+    { text: 'Come midnight, the offer turns into a pumpkin.' },
+    { text: 'Early-bird tickets come off sale at midnight.' },
+    { text: 'Registration closes in 3 hours.' },
+    { text: 'Order by midnight tonight for 30% off.' },
+    { text: 'Use code PAINT20 before midnight for 20% off.' },
+    { text: 'Tomorrow the price jumps to £99.' },
+    { text: 'Our sale ends at 9pm tonight.' },
+    { slot: 'subject', text: 'Ends tonight' },
+    { slot: 'subject', text: '20% off ends tonight' },
+    { slot: 'preheader', text: 'But only until midnight' },
+    { slot: 'heading', text: 'Last few hours' },
+    { slot: 'alt', text: 'Sale ends tonight' }
+  ],
+  keeps: [
+    { text: 'Your code expires in 10 minutes.' },
+    { text: 'The download link works for 24 hours.' },
+    { text: 'Your trial ends in 3 days.' },
+    { text: 'Your table is booked for tonight at 7pm.' },
+    { text: 'Your order arrives tomorrow between {{ from }} and {{ to }}.' },
+    { text: 'Your seats are held until {{ hold_until }}.' },
+    { text: 'Please reply within 14 days.' },
+    { text: 'You have 28 days to appeal.' },
+    { text: 'You have 14 days to change your mind.' },
+    { text: 'Returns within 60 days are free.' },
+    { text: 'Free returns within 30 days.' },
+    { text: 'Order before 10pm tonight for delivery tomorrow.' },
+    { text: 'The sale ends on Sunday 5 October at 23:59 BST.' },
+    { text: 'The sale ends at midnight on 5 October.' },
+    { text: 'Our sale ends {{ ends_at }}.' },
+    { text: 'Only until Sunday night: patio sets for £180' },
+    { text: 'The bar is open until midnight.' },
+    { text: 'Day tickets are £6 and last until midnight.' },
+    { text: 'Parking is free until midnight.' },
+    { text: 'Car hire is £15 for 24 hours.' },
+    { text: 'The road is closed until midnight.' },
+    { text: 'The market is on this weekend only, in the church hall.' },
+    { text: 'The exhibition ends tomorrow; the shop stays open.' },
+    { text: 'Two days to go until the walk: bring boots.' },
+    { text: 'Two days in Rome, then the night train.' },
+    { text: 'One day you may need a will.' },
+    { text: 'There are 3 days left in your streak challenge.' },
+    { text: "They've got until midnight to free the prince." },
+    { text: 'Cinderella leaves the ball at midnight.' },
+    { text: 'Our sale ended last night. Thank you.' },
+    { text: 'When the offer ends, you pay £12 a month.' },
+    { text: 'A shop that says its sale ends tonight must mean it, the regulator says.' },
+    { text: 'The hosepipe ban ends at midnight.' },
+    { text: 'Today is the last day of term.' },
+    { text: 'Panels are 10% off for orders placed by 9 May.' },
+    { text: 'By tomorrow the dough has doubled.' },
+    { text: 'The price includes two days of skiing.' },
+    { text: '48 hours left, then panels go back to £4,000.' },
+    { slot: 'heading', text: 'Midnight blue is back' },
+    { slot: 'subject', text: 'Two days in Whitby for £129' }
+  ]
+})
