@@ -27,8 +27,8 @@ interface Branches {
 export function wholeness(words: readonly Word[], pieces: readonly Piece[]): Edges[] {
   if (isUndivided(words, pieces)) return pieces.map(() => ({ begins: true, ends: true }))
   const items = inOrder(words, pieces)
-  const before = walk(items, 'open', 'close', (piece) => hasStop(piece))
-  const after = walk(items.toReversed(), 'close', 'open', () => false)
+  const before = walk(words, items, 'open', 'close', (piece) => hasStop(piece))
+  const after = walk(words, items.toReversed(), 'close', 'open', () => false)
   const ends = after.reverse()
   return pieces.map((piece, index) => ({
     begins: before[index] === true,
@@ -56,12 +56,19 @@ function inOrder(words: readonly Word[], pieces: readonly Piece[]): Item[] {
   return items
 }
 
+/** True for emoji alone: what is said goes on behind them as before. */
+function isBare(words: readonly Word[], { first, last }: Piece): boolean {
+  for (let at = first; at < last; at++) if (words[at]?.type !== 'emoji') return false
+  return true
+}
+
 function hasStop({ stop }: Piece): boolean {
   return stop.start < stop.end
 }
 
 /** For each piece met on the way, whether what comes before it on the way lets it begin properly. */
 function walk(
+  words: readonly Word[],
   items: readonly Item[],
   enter: 'open' | 'close',
   leave: 'open' | 'close',
@@ -74,7 +81,7 @@ function walk(
   for (const item of items) {
     if ('stop' in item) {
       found.push(proper || touching)
-      proper = endsWell(item)
+      if (!isBare(words, item)) proper = endsWell(item)
       touching = true
     } else {
       proper =

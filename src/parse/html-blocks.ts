@@ -51,8 +51,8 @@ export function createBlockList(
           parent: blockOf(surroundings.blockAround(node)),
           name,
           span: { start, end },
-          ...(removal ? { removal } : {}),
-          solid: held.has(node)
+          solid: held.has(node),
+          ...(removal ? { removal } : {})
         }
       })
     }

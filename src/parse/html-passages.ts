@@ -24,7 +24,6 @@ export function preparePassage(draft: Draft, slot: Slot, input: Input): Prepared
   const { source, tokens, masked } = input
   return {
     start: draft.start,
-    ...(slot === 'subject' ? {} : { element: draft.zone.element }),
     build(index, block) {
       const builder = createPassageBuilder(source, tokens)
       const tags = tagsOf(draft)
@@ -32,7 +31,8 @@ export function preparePassage(draft: Draft, slot: Slot, input: Input): Prepared
       const readOnly = isDivided(draft.pieces, masked) ? divided : undefined
       const place = { index, slot, block, encode: encodeHtml }
       return builder.build(readOnly === undefined ? place : { ...place, readOnly })
-    }
+    },
+    ...(slot === 'subject' ? {} : { element: draft.zone.element })
   }
 }
 
@@ -66,7 +66,7 @@ export function prepareDescriptions(
       build: (index) => {
         const passage = buildDescription(attribute, index, input)
         const picture = attribute.name === 'alt' ? pictureOf(element, nodes, input) : undefined
-        return picture ? { ...passage, picture } : passage
+        return picture ? { picture, ...passage } : passage
       }
     }))
 }

@@ -81,7 +81,7 @@ export function setRemoval({ blocks }: Sink, index: number, removal: Span | unde
   const known = blocks[index]
   if (!known) return
   const { removal: _, ...rest } = known
-  blocks[index] = removal ? { ...rest, removal } : rest
+  blocks[index] = removal ? { removal, ...rest } : rest
 }
 
 /** Marks a block as one that holds more than text. */

@@ -160,7 +160,7 @@ function readPart(way: Way, part: Part, faults: Fault[]): Way {
   const has: Flaw[] = []
   const before = readItems(way.before, part.before, had)
   const after = readItems(way.after, part.after, has)
-  const causes = part.causes.length > 0 ? part.causes : way.causes
+  const causes = isChange(part, way) ? part.causes : way.causes
   if (isRaised(way, part)) has.push('capital')
   if (isJoined(way, part)) has.push('joined')
   if (way.before.small && has.includes('small-start')) had.push('small-start')
@@ -168,6 +168,11 @@ function readPart(way: Way, part: Part, faults: Fault[]): Way {
   return isSamePlace(before, after)
     ? { before, after: before, causes: [] }
     : { before, after, causes }
+}
+
+/** True where a part is what makes the difference: a space only where nothing else does. */
+function isChange({ word, causes }: Part, way: Way): boolean {
+  return causes.length > 0 && (word !== undefined || way.causes.length === 0)
 }
 
 function readItems(place: Place, items: readonly Item[], flaws: Flaw[]): Place {

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pathological, realTemplates } from './inputs.mjs'
-import { bundleSize, importTime } from './start.mjs'
+import { bundleSize, firstCallTime, importTime } from './start.mjs'
 
 const base = 50_000
 const timeoutMilliseconds = 60_000
@@ -57,6 +57,8 @@ await section(
 await section('Start and size', async () => {
   const time = importTime('unvulture')
   row('import of the main entry', '', ms(time), time, 50)
+  const first = firstCallTime('unvulture')
+  row('first rewrite after it, one line', '', ms(first), first, 15)
   for (const [label, entries, budget] of [
     ['browser bundle of the main entry', ['unvulture'], 70],
     ['browser bundle of both entries', ['unvulture', 'unvulture/remark'], 110]

@@ -20,14 +20,8 @@ const pairs: ReadonlySet<string> = new Set([
   'kick yourself',
   'hate yourself',
   'forgive yourself',
-  'slip away',
-  'snapped up',
   'wish you',
-  'someone else',
-  'somebody else',
-  'everyone else',
-  'pass up',
-  'miss it'
+  'miss your'
 ])
 
 /** True where the match speaks of a loss, and of nothing that could be checked. */

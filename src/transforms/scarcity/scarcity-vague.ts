@@ -7,7 +7,7 @@ import { fewLeft, lastFew, tags } from './rules/few-left.ts'
 import { fillsTitle, isHonest, leavesThing, sells } from './rules/fits.ts'
 import { groupCount } from './rules/group-count.ts'
 import { lastOnes, oneOfLast, theLast } from './rules/last-ones.ts'
-import { ask, because, predicatePhrases, titles } from './rules/predicate-phrases.ts'
+import { ask, because, clausePhrases, predicatePhrases, titles } from './rules/predicate-phrases.ts'
 import { predicates } from './rules/predicates.ts'
 import { demand, looseSayings, lowStock, sayings } from './rules/sayings.ts'
 import {
@@ -55,20 +55,18 @@ export const scarcityVague: Transform = {
   phrases: [
     ...vagueTitles,
     ...predicatePhrases,
-    {
+    ...clausePhrases({
       match: looseSayings,
-      repair: 'clause',
       when: (found) => isClause(found) && (sells(found) || isOnlySentence(found)),
       unless: (found) => isHonest(found) || isReported(found),
       ask
-    },
-    {
+    }),
+    ...clausePhrases({
       match: [...sayings, ...lowStock],
-      repair: 'clause',
       when: isClause,
       unless: (found) => isHonest(found) || isReported(found),
       ask
-    },
+    }),
     {
       match: demand,
       repair: 'sentence',
@@ -76,13 +74,12 @@ export const scarcityVague: Transform = {
       unless: (found) => isHonest(found) || isService(found),
       ask
     },
-    {
+    ...clausePhrases({
       match: fewLeft,
-      repair: 'clause',
       when: isFewLeft,
       unless: (found) => fillsTitle(found) || isHonest(found) || isReported(found),
       ask
-    },
+    }),
     {
       match: fewLeft,
       when: (found) => isFewLeft(found) && fillsTitle(found),

@@ -22,6 +22,7 @@ import { isDoubtful } from './rules/is-doubtful.ts'
 import { isHonestCount, isStock } from './rules/is-stock.ts'
 import { oneOfCount } from './rules/last-ones.ts'
 import { namedCounts } from './rules/named-counts.ts'
+import { clausePhrases } from './rules/predicate-phrases.ts'
 
 const references: readonly Reference[] = [
   {
@@ -115,7 +116,7 @@ const claims: readonly Claim[] = [
 function claimPhrases({ unless = isHonestCount, ...claim }: Claim): Phrase[] {
   const isUnsure = (found: Candidate): boolean => isDoubtful(found) || fillsTitle(found)
   return [
-    { ...claim, repair: 'clause', unless: (found) => unless(found) || isUnsure(found) },
+    ...clausePhrases({ ...claim, unless: (found) => unless(found) || isUnsure(found) }),
     { ...claim, when: (found) => claim.when(found) && isUnsure(found), unless }
   ]
 }

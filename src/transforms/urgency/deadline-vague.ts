@@ -1,22 +1,13 @@
-import {
-  determiners,
-  prepositions,
-  startsClause,
-  subordinators
-} from '../../language/closed-words.ts'
-import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
-import type { Candidate, Transform } from '../../transform.ts'
-import { hasFactBeside } from '../conditions/clause-around.ts'
+import type { Transform } from '../../transform.ts'
 import { fillsSentence } from '../conditions/fills-sentence.ts'
 import { isBeforeOffer } from '../conditions/is-before-offer.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
-import { isOnlySentence } from '../conditions/is-only-sentence.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { isTold } from '../conditions/is-told.ts'
 import { endsClause, isAtEnd, isBeforeMark, isJoined } from '../conditions/joins.ts'
 import { limitsAnOffer } from '../conditions/limits-an-offer.ts'
 import { sells } from '../conditions/sells.ts'
-import { speaksOfOffer, statesTerms } from '../conditions/speaks-of-offer.ts'
+import { speaksOfOffer } from '../conditions/speaks-of-offer.ts'
 import {
   clauseNamesTerms,
   isBeforeFiniteVerb,
@@ -34,6 +25,20 @@ import { attendant, hanging, openings, passing, takings } from './rules/passing.
 import { limitReferences } from './rules/references.ts'
 import { picturedTime, runningTime } from './rules/running-time.ts'
 import { aWhile, early, goAway, noMore, soon } from './rules/soon.ts'
+import {
+  isAttendant,
+  isBeforeDeed,
+  isClosing,
+  isHanging,
+  isLifecycle,
+  isLine,
+  isOpening,
+  isPictured,
+  isPlainLapse,
+  opensNews,
+  passes,
+  speaksOfUs
+} from './rules/vague-conditions.ts'
 import { findWaning } from './rules/waning.ts'
 
 const ends = '(ends|end|ending|closes|close|closing|expires|expire|finishes|finish)'
@@ -224,89 +229,4 @@ export const deadlineVague: Transform = {
     }
   ],
   find: findWaning
-}
-
-/** An adverbial to its end: `for a little while longer` is more than `for a little while`. */
-function passes(candidate: Candidate): boolean {
-  const { reading, sentence, first, last } = candidate
-  if (/^(?:longer|more|yet|still|ago|before|after|later)$/.test(reading.words[last]?.text ?? ''))
-    return false
-  const isFree = first === sentence.first || endsClause(candidate)
-  const next = reading.words[last]?.text ?? ''
-  const goesOn = prepositions.has(next) || subordinators.has(next)
-  return (isFree || goesOn) && limitsAnOffer(candidate)
-}
-
-function isPlainLapse(candidate: Candidate): boolean {
-  return endsClause(candidate) && !isTold(candidate) && !isReported(candidate)
-}
-
-/** "Our support for version 4 ends soon, on 30 September" tells a date, and in good time. */
-function isLifecycle({ reading: { words }, sentence }: Candidate): boolean {
-  for (let i = sentence.first; i < sentence.last; i++)
-    if (/^(?:your|support|service)$/.test(words[i]?.text ?? '')) return true
-  return false
-}
-
-function isAttendant(candidate: Candidate): boolean {
-  const isLabel = candidate.reading.passage.slot === 'cta'
-  return endsClause(candidate) && !isTold(candidate) && (isLabel || statesTerms(candidate))
-}
-
-/** "We'll write to you before prices go up" promises it. */
-function isHanging(candidate: Candidate): boolean {
-  return isAttendant(candidate) && !promises(candidate)
-}
-
-function promises({ reading: { words }, sentence, first }: Candidate): boolean {
-  for (let i = sentence.first; i < first; i++)
-    if (/^(?:we|we'll|we've|i|i'll|know|tell|remind|warn)$/.test(words[i]?.text ?? '')) return true
-  return subordinators.has(words[sentence.first]?.text ?? '') && sentence.first < first
-}
-
-/** After `to` a deed: "claim your month", "book at £20"; not "kick-off". */
-function isBeforeDeed(candidate: Candidate): boolean {
-  const { words } = candidate.reading
-  const verb = words[candidate.last]?.text ?? ''
-  if (!isBeforeVerb(candidate)) return false
-  if (instructionVerbs.has(verb) || nounLikeVerbs.has(verb)) return true
-  const object = words[candidate.last + 1]
-  return object?.type === 'number' || determiners.has(object?.text ?? '')
-}
-
-/** "Time's up: pens down" is said in an exam; before a clause, a fact or an offer it hurries. */
-function opensNews(candidate: Candidate): boolean {
-  const { reading, sentence, first, last } = candidate
-  if (!isBeforeMark(candidate)) return false
-  if (isAtEnd(candidate) || sells(candidate) || hasFactBeside(candidate, { first, last }))
-    return true
-  return startsClause(reading.words, last + 1, sentence.last)
-}
-
-/** Ends a line that says what there is: `20% off planters, going soon`. */
-function isClosing(candidate: Candidate): boolean {
-  return isAtEnd(candidate) && isJoined(candidate) && statesTerms(candidate) && !isTold(candidate)
-}
-
-/** "We're running out of days to bring you this": what follows is the sender's to do. */
-function speaksOfUs({ reading: { words }, first }: Candidate): boolean {
-  return /^we(?:'|$)/.test(words[first]?.text ?? '')
-}
-
-/** An opportunity is never a window of glass. */
-function namesChance({ reading: { words }, first, last }: Candidate): boolean {
-  return words.slice(first, last).some(({ text }) => text === 'opportunity')
-}
-
-function isPictured(candidate: Candidate): boolean {
-  if (!endsClause(candidate) || isReported(candidate) || isTold(candidate)) return false
-  return sells(candidate) || (isOnlySentence(candidate) && namesChance(candidate))
-}
-
-function isOpening(candidate: Candidate): boolean {
-  return isBeforeMark(candidate) && !isAtEnd(candidate) && speaksOfOffer(candidate)
-}
-
-function isLine(candidate: Candidate): boolean {
-  return fillsSentence(candidate) && sells(candidate)
 }

@@ -18,6 +18,7 @@ import {
   rivalsReader
 } from './rules/is-loss.ts'
 import { findMissedThings } from './rules/missed-things.ts'
+import { pressingSentences } from './rules/pressing-sentences.ts'
 import { goers, rivals } from './rules/rivals.ts'
 import { blinks, consequences, dares, losses, pictures, threats } from './rules/threats.ts'
 import { lestLost, lossTails, tooLate } from './rules/too-late.ts'
@@ -92,5 +93,8 @@ export const fearOfMissing: Transform = {
     { match: lossTails, repair: 'adjunct', when: isLossTail },
     { match: tooLate, repair: 'adjunct', when: endsClause, unless: isTitleOfHealth }
   ],
-  find: findMissedThings
+  *find(reading, context) {
+    yield* findMissedThings(reading)
+    yield* pressingSentences(context, 'loss', fearOfMissing.reason)
+  }
 }

@@ -17,6 +17,7 @@ import {
   pushesReader
 } from './rules/is-push.ts'
 import { hasteOfOrders } from './rules/orders.ts'
+import { pressingSentences } from './rules/pressing-sentences.ts'
 import { bare, counts, dawdling, hasty, leadIns, moves, needs, pushes } from './rules/pushes.ts'
 import { offersOfHelp, rhetorical } from './rules/questions.ts'
 import { openSayings, sayings, signs } from './rules/sayings.ts'
@@ -137,5 +138,6 @@ export const hurry: Transform = {
       when: endsClause
     },
     ...hasteOfOrders
-  ]
+  ],
+  find: (_, context) => pressingSentences(context, 'haste', hurry.reason)
 }

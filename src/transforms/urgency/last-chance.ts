@@ -17,6 +17,7 @@ import {
   isClosingOnDate,
   isFact,
   isFinal,
+  isNeverAgainJoined,
   isSaidOfOfferAtEnd,
   isSoldOnce,
   isTermOfArt,
@@ -40,6 +41,7 @@ import {
   oneMore
 } from './rules/last-calls.ts'
 import { allOver, noOther, notAgain, weNever, youNever } from './rules/never-again.ts'
+import { pressingSentences } from './rules/pressing-sentences.ts'
 import { lastChanceReferences } from './rules/references.ts'
 
 const opening = lastChances.map((last) => `^ ${last}`)
@@ -139,6 +141,7 @@ export const lastChance: Transform = {
       unless: isTermOfArt
     },
     { match: neverAgain, repair: 'clause', when: endsCall },
+    { match: isNeverAgain, repair: 'clause', when: isNeverAgainJoined },
     { match: isNeverAgain, repair: 'sentence', when: isSaidOfOfferAtEnd },
     {
       match: [...notAgain, ...weNever, ...youNever, ...noOther, ...allOver, ...closingScenes],
@@ -184,7 +187,12 @@ export const lastChance: Transform = {
       unless: isFact
     },
     { match: opening.map((last) => `${last} before`), repair: 'lead', when: isBeforeFactOfEnd },
-    { match: [...awaits, oneLeft], repair: 'clause', when: endsForGood, unless: isTermOfArt },
+    {
+      match: [...awaits, ...oneMore, oneLeft],
+      repair: 'clause',
+      when: endsForGood,
+      unless: isTermOfArt
+    },
     {
       match: `^ ${ifEver} <gap:9> , ${moment}`,
       repair: 'sentence',
@@ -204,7 +212,7 @@ export const lastChance: Transform = {
     },
     {
       match: [
-        '^ (one|a) (last|final) (nudge|push|shout|whisper|heads-up|call|chance|reminder|prod) [before <gap:6>]',
+        '^ (one|a) (last|final) (nudge|push|shout|whisper|heads-up|call|chance|reminder|prod|hurrah|fling) [before <gap:6>]',
         'the curtain (falls|drops|[is] (falling|coming down)|comes down) on <gap:5> $'
       ],
       repair: 'lead',
@@ -224,5 +232,6 @@ export const lastChance: Transform = {
       ask: 'Is it really closing, and on what date? If not, drop the words.',
       unless: isClosingOnDate
     }
-  ]
+  ],
+  find: (_, context) => pressingSentences(context, 'finality', lastChance.reason)
 }

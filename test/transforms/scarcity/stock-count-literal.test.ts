@@ -86,7 +86,69 @@ check(stockCountLiteral, {
       before: 'The stools are made of oak. We have just 6 stools left, so order soon.',
       after: 'The stools are made of oak. Order soon.'
     },
-    { before: "We're down to our last 8 pitches for the May fair.", after: '' }
+    { before: "We're down to our last 8 pitches for the May fair.", after: '' },
+    { before: 'A mere three rooms still open.', after: '' },
+    { before: 'Down to our last 11 jars.', after: '' },
+    { before: 'We’re four sales away from sold out.', after: '' },
+    { before: 'I’m taking on only two more clients.', after: '' },
+    { before: 'There’s room for only three more.', after: '' },
+    { before: 'Already 90% sold.', after: '' },
+    { before: 'The retreat is 92% booked.', after: '' },
+    { before: 'More than half of the places have gone.', after: '' },
+    { before: 'Nine of the twelve cabins are already booked.', after: '' },
+    { before: 'At the time of writing, 8 remain.', after: '' },
+    { before: 'Once these 20 are sold, that’s it.', after: '' },
+    { before: 'Places remaining: 6', after: '' },
+    { before: 'Claim one of 3 remaining seats.', after: '' },
+    { before: 'Did you know there are only 3 left?', after: '' },
+    { before: 'Only 2 of our 12 yurts are free.', after: '' },
+    { before: 'We have six firkins left from the spring brew.', after: '' },
+    {
+      before: 'The harvest gave us 60 bottles, and 9 are left.',
+      after: 'The harvest gave us 60 bottles.'
+    },
+    {
+      before: 'The kiln class is on 9 May, with just 3 spots left.',
+      after: 'The kiln class is on 9 May.'
+    },
+    {
+      before: 'As we have only 12 left, order by 4 May.',
+      after: 'Order by 4 May.'
+    },
+    { before: 'Order by noon while we still have 5.', after: 'Order by noon.' },
+    { before: '5 puppy classes left at $90.', after: 'Puppy classes are $90.' },
+    { before: 'Only 3 rooms left at 20% off.', after: 'Rooms are 20% off.' },
+    {
+      before: "Two stools at the bench are all that's left for the class on June 14.",
+      after: 'The class is on June 14.'
+    },
+    {
+      before: 'Just five tickets remain for our open days on 3 December.',
+      after: 'Our open days are on 3 December.'
+    },
+    {
+      before: "We're down to our last {{ product.stock }}.",
+      after: '{{ product.stock }} left when we sent this.'
+    },
+    {
+      before: 'Just {{ rooms_available }} rooms remain at the lodge.',
+      after: '{{ rooms_available }} rooms left at the lodge when we sent this.'
+    },
+    {
+      slot: 'subject',
+      before: 'Fewer than 20 tickets remain for Thursday',
+      after: 'Tickets for Thursday'
+    },
+    { slot: 'subject', before: 'Easter lamb boxes: 12 left', after: 'Easter lamb boxes' },
+    { slot: 'subject', before: 'Only six Easter lamb boxes left', after: 'Easter lamb boxes' },
+    { slot: 'subject', before: 'Just 3 spots left on our yoga retreat', after: 'Our yoga retreat' },
+    { slot: 'subject', before: 'Our June retreat is 90% full', after: 'Our June retreat' },
+    {
+      slot: 'subject',
+      before: 'Just 4 rooms left: Lake Lodge, 12-14 June',
+      after: 'Lake Lodge, 12-14 June'
+    },
+    { slot: 'heading', before: 'Final 10 pairs', after: '' }
   ],
   asks: [
     { text: '4 left' },
@@ -100,7 +162,12 @@ check(stockCountLiteral, {
     { text: 'There are just 3 tables left at this rate for the night of 5 May.' },
     { text: 'Our church has only 3 bells left in the tower.' },
     { text: 'There are only two copies left of the first atlas in private hands.' },
-    { text: 'Only 4 berths left on the 7am ferry to Mull.' }
+    { text: 'Only 4 berths left on the 7am ferry to Mull.' },
+    { text: 'Fewer than 20 tickets remain for Thursday.' },
+    { text: 'Only 14 left at the launch price of £19.' },
+    { text: 'Fewer than 60 pairs of terns remain on the island.' },
+    { slot: 'subject', text: '90% sold out' },
+    { slot: 'subject', text: 'Last 5 tickets' }
   ],
   keeps: [
     { text: '{{ product.stock }} in stock' },
@@ -141,6 +208,26 @@ check(stockCountLiteral, {
     { text: 'Only 3 pubs remain in the parish.' },
     { text: 'Only 40 people remained to vote, and only 12 people are left on the list.' },
     { text: 'We had only 3 loaves left at closing time.' },
-    { text: 'Two scarves left on the 18:05 train to Hull.' }
+    { text: 'Two scarves left on the 18:05 train to Hull.' },
+    { text: 'Your battery has 20% left.' },
+    { text: 'The reservoir is 62% full.' },
+    { text: '80% of the work is done.' },
+    { text: '12 of 15 members voted yes.' },
+    { text: '8 of 10 questions answered. Carry on where you left off.' },
+    { text: 'We are down to two lanes on the A64 until Friday.' },
+    { text: 'We have room for two prams in the hall.' },
+    { text: 'There are six slots each evening, from 5pm.' },
+    { text: 'The last two cabins of the train are quiet ones.' },
+    { text: 'The remaining 4 boxes of your order will arrive on 9 May.' },
+    { text: 'Classes with fewer than 5 bookings are cancelled.' },
+    { text: 'All 40 places are taken.' },
+    { text: 'Only 9 of our boxes fit in the van.' },
+    { text: 'Two suites at The Mill are on the ground floor.' },
+    { text: 'In stock: {{ stock }}' },
+    { text: '{{ stock }} left, and we make more in June.' },
+    { text: '{{ lessons_left }} lessons left' },
+    { slot: 'subject', text: '2 steps left to finish your booking' },
+    { slot: 'heading', text: 'Our last two walks' },
+    { slot: 'alt', text: 'Two seats on the left of a red bus' }
   ]
 })

@@ -291,6 +291,19 @@ check(deadlineVague, {
     { text: 'Our prices won’t change for 24 months.' },
     { text: 'Your rate ends on {{ rate_end_date }}.' },
     { text: '“The clock is ticking,” said the judge, and the bakers laughed.' },
-    { text: 'The end is in sight: two modules and the exam.' }
+    { text: 'The end is in sight: two modules and the exam.' },
+    { text: 'The promotion race is nearly over: two games remain.' },
+    { text: 'The upgrade is nearly done: 3 minutes left.' },
+    { text: 'The discount comes off at the till.' },
+    { text: 'The sale is in the hall at the end of the road.' },
+    { text: 'The bonus is paid at the end of the month.' },
+    { text: 'Our summer sale is nearly here: it starts on 4 May.' },
+    { text: 'The rate is variable and can go up or down.' },
+    { text: 'While the offer runs, the desk is open until eight.' },
+    { text: "Time's up: pens down, please." },
+    { text: 'The clock is ticking down to kick-off at 3pm.' },
+    { text: 'The window on the left is about to close, so step back.' },
+    { text: 'For a limited time the bridge carries one lane only.' },
+    { text: 'One last sleep before the rate rises.' }
   ]
 })

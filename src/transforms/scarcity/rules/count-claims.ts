@@ -8,7 +8,7 @@ export const left =
   '(left [to (offer|sell|fill|give|find|book|reserve|rent|hire|buy|claim|adopt|rehome|snap up)]|remaining|(remain|remains) [unbooked|unsold|unclaimed|free|available|open|vacant]|unsold)'
 /** A place, a size, a date: up to the end of the clause, which a condition checks. */
 export const where =
-  '[(in|on|at|for|of|from|with|to|per|before) <gap:8>|this (week|month|year|season|term|spring|summer|autumn|winter|weekend)|before christmas|now|today|tonight]'
+  '[(in|on|at|for|of|from|with|to|per|before) <gap:8>|this (week|month|year|season|term|spring|summer|autumn|winter|weekend) [(for|in|on|at) <gap:4>]|before christmas|now|today|tonight]'
 /** Without an `only`, what was left at a place may be lost property. */
 const kept = '[(in|for|of|with) <gap:4>]'
 export const stored = '(in|on) [the|our] (stock|hand|warehouse|shelf|shelves|shop|store)'
@@ -46,7 +46,7 @@ export const leftClaims: readonly string[] = [
   `${only} <count> <gap:2> ${stored}`,
   `${few} <count> <gap:2> ${stored}`,
   `${only} <count> ${places} ${where} now`,
-  `^ <count> <gap:6> (left|remaining|unsold) ${kept} $`,
+  `^ <count> <gap:8> (left|remaining|unsold) ${kept} $`,
   `^ <count> <gap:6> (left|remaining|unsold) this (week|month|year|season|term|spring|summer|autumn|winter) $`,
   `^ <count> [<word>] ${bookable} (left|remaining|unsold) ${where} $`,
   `^ <count> (${unit}|more) [left] to go $`,
@@ -55,7 +55,7 @@ export const leftClaims: readonly string[] = [
   `^ [we're|we are] [now|already] down to <count> ${unit} $`,
   `${only} a (pair|couple of dozen|dozen or so|half dozen) <gap:3> ${left} ${where}`,
   `${only} the one [<gap:2>] left`,
-  `the (last|final) <count> [<gap:3>] (is|are) (on the shelf|on the shelves|here|up for grabs|on sale|in stock|all that's left|all we have|going|waiting) [now|today]`
+  `(the|our|these) (last|final) <count> [<gap:3>] (is|are) (on the shelf|on the shelves|here|up for grabs|on sale|in stock|all that's left|all we have|going|waiting) [now|today]`
 ]
 
 /** Counts of what can be had, by the kind of thing that is counted. */
@@ -103,6 +103,7 @@ export const openClaims: readonly string[] = [
 
 /** What is gone, and what follows when the rest is. */
 export const goneClaims: readonly string[] = [
+  `^ [only|just] <count> <gap:4> left [,] [and] then <gap:8> $`,
   `(we have|we've|we've got|there are|only|just) [only|just] <count> <gap:4> left [,] [and] (then|after that) [,] <gap:5>`,
   `(when|once|after) (these|those|the|our) [last|final|remaining] <count> <gap:2> (are|have|have been|go) [all] [gone|sold|sold out|taken|used up] [,] (they're|that's|there|that|we|it's|no) <gap:7>`,
   `after (these|those|the last) <count> [<noun>] [,] (they're|that's|there|that|we|it's|no) <gap:7>`,
@@ -147,7 +148,7 @@ export const shareClaims: readonly string[] = [
 
 /** The same of a subject before it. */
 export const sharePredicates: readonly string[] = [
-  '(is|are) [now|already] down to [its|their|the|our] [very] [last|final|just|only] (<count>|single figures|single digits) [<gap:2>]',
+  '(is|are) [now|already] down to [its|their|the|our] [very] [last|final|just|only] (<count>|single figures|single digits) [<set:stock>|<set:goods>|left]',
   '<set:being> [already|now] [over|nearly|almost|more than|about|around] <percent> (sold|booked|sold out|booked up|reserved|taken|claimed|full|gone|filled|let|rented|allocated) [already|now]'
 ]
 

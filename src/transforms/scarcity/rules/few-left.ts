@@ -9,7 +9,8 @@ const left =
 /** Without an `only`, `a few tables are available` is news. */
 const over =
   '(left|remaining|remain|remains|unsold|to go|up for grabs|still (left|available|free|open|unsold|there|to go|here|unclaimed)|(is|are) [still] (left|remaining|unsold|up for grabs)|(is|are) still (available|free|open))'
-const where = '[(in|on|at|of|from|with|across|per|for) <gap:5>]'
+const where =
+  '[this (week|month|year|season|term|summer|winter|autumn|spring)|(in|on|at|of|from|with|across|per|for) <gap:5>]'
 const at = '[(in|on|at|from|across|per|for) <gap:5>|of (the|our|these|this|them) [<gap:3>]]'
 const have =
   "(there's|there are|there is|there're|we have|we've|we've got|we have got|i have|i've got|we still have|we now have|we've still got|we only have|we've only got|i only have|i've only got|there remain|there remains|that leaves|that leaves us with|which leaves)"
@@ -55,7 +56,7 @@ export const lastFew: readonly string[] = [
 export const tags: readonly string[] = [
   '[now|almost] (selling|going|moving|shifting|flying|filling|booking|disappearing) [up|out] (<set:speed>|out|up)',
   'going [,|…|...] going [,|…|...] [gone|almost gone|nearly gone]',
-  '(nearly|almost|very nearly|all but|practically|virtually|as good as|just about) [all|completely] (gone|sold|sold out|full|booked|booked up|fully booked|out of stock|taken|over|empty)',
+  '(nearly|almost|very nearly|all but|practically|virtually|as good as|just about) [all|completely] (gone|sold|sold out|full|booked|booked up|fully booked|out of stock|taken|over|empty|out)',
   '[warning :|alert :] [very|super|extremely|strictly|highly] limited (stock|stocks|supply|supplies|availability|quantity|quantities|numbers|places|spaces|seats|spots|tickets|rooms|run|release|drop|production) [available|left|only|remaining|remain|alert]',
   '(in|at) [very|strictly|super] limited (numbers|quantities|supply) [only]',
   '(low|very low|running low|critically low|dangerously low) (stock|in stock|on stock) [alert|warning]',

@@ -42,8 +42,8 @@ export function isSaidOfSupply(strength: number): Condition {
 /** A thing by a name that tells nothing: what is said, the place, or the mail must show that it is sold. */
 function isSaidOfThing(candidate: Candidate, strength: number): boolean {
   if (strength > 3 || isTitle(candidate) || isNameOf(candidate)) return true
-  if (strength === 1) return isSale(candidate)
-  return sells(candidate) || (strength === 3 && isOnlySentence(candidate) && isPlural(candidate))
+  if (strength === 1) return isSale(candidate) && isPlural(candidate)
+  return isPlural(candidate) && (sells(candidate) || (strength === 3 && isOnlySentence(candidate)))
 }
 
 /** `Camp Birch`, in capitals as names are. */

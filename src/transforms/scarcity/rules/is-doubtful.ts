@@ -5,7 +5,6 @@ import type { Candidate } from '../../../transform.ts'
 import { takesTopic } from '../../conditions/takes-topic.ts'
 import { stock } from '../../families/offers.ts'
 import { events, goods } from '../../families/scarcity.ts'
-import { sells } from './fits.ts'
 
 /** Longer tails than `on the pottery course` tell a story of their own. */
 const longestTail = 7
@@ -22,7 +21,7 @@ const bookable = new Set(
  */
 export function isDoubtful(candidate: Candidate): boolean {
   return (
-    takesTopic(candidate) ||
+    (takesTopic(candidate) && !isBeforeTitle(candidate)) ||
     hasLongTail(candidate) ||
     isSaidOfOther(candidate) ||
     isBareCount(candidate) ||
@@ -40,6 +39,19 @@ function isListed({ reading: { words }, sentence, first }: Candidate): boolean {
     if (type === 'punctuation' || /'(?:s|re|ve|ll)$/.test(text)) return false
   }
   return true
+}
+
+/** "4 rooms left: Lake Lodge": a title names its thing behind the mark. */
+function isBeforeTitle({ reading: { words, passage }, last }: Candidate): boolean {
+  const isTitle = /^(?:subject|preheader|heading)$/.test(passage.slot)
+  return isTitle && /^(?::|—|–|-|\||·)$/.test(words[last]?.text ?? '') && !isPush(words[last + 1])
+}
+
+/** `4 left: book today`: what stands there only pushes. */
+function isPush(word: Word | undefined): boolean {
+  return /^(?:book|buy|order|hurry|shop|act|reserve|get|grab|claim|don't|join|enrol|enroll)$/.test(
+    word?.text ?? ''
+  )
 }
 
 /** What a shop, a size or a sale has left of it. */
@@ -62,9 +74,7 @@ function isOfUnknown(candidate: Candidate): boolean {
   const of = texts.lastIndexOf('of', left)
   const noun = texts[left - 1] ?? ''
   const isUnit = stock.has(noun) || goods.has(noun)
-  return (
-    !(isUnit && of < 0) && !sells(candidate) && reading.words[first + left - 1]?.type === 'word'
-  )
+  return !(isUnit && of < 0) && reading.words[first + left - 1]?.type === 'word'
 }
 
 /** `3 left` alone in a cell: stock, or what the reader has left to do. */

@@ -18,6 +18,8 @@ const nouns = words(`
   weeks days hours numbers' profile form application work works wait queue battle war dinosaur dinosaurs
   bus buses tram ferry train trains car-park lane gate platform mind hands plate glass cup fridge freezer
   cupboard dishwasher drum hall bank banks account balance phone laptop signal garden lawn hive hives
+  access temperature temperatures card cards drive disc children adults ladies gentlemen men women kids
+  runners members guests customers boys girls dogs cats puppies students pupils players teams boilers
   stadium church museum library theatre clock clocks watch watches timer homes houses house home`)
 
 /** Before a unit of stock these make it the world's: `blood stocks`, `school places`. */

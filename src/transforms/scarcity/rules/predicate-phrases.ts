@@ -1,6 +1,7 @@
 import { commonAdverbs } from '../../../language/closed-words.ts'
 import type { Slot } from '../../../passage.ts'
 import type { Candidate, Condition, Phrase } from '../../../transform.ts'
+import { endsClause } from '../../conditions/joins.ts'
 import { degree } from '../../families/scarcity.ts'
 import { goesOn, isHonest, isSaidOfSeveral, isSaidOfSupply, leavesThing } from './fits.ts'
 import { finitePredicates, type Predicates, predicates } from './predicates.ts'
@@ -86,10 +87,24 @@ function isAdverbial({ reading: { words }, groups }: Candidate): boolean {
   for (let at = first; at < last; at++) {
     const text = words[at]?.text ?? ''
     if (/^(?:not|never|no|hardly|barely)$/.test(text)) return false
-    if (/^(?:being|like|as|rare|rarer|scarce|this|that|so)$/.test(text)) continue
+    if (
+      /^(?:being|like|as|rare|rarer|scarce|this|that|so|close|to|near|nearing|about|set|sure|bound|likely|due|expected|on|track|course)$/.test(
+        text
+      )
+    )
+      continue
     if (!degree.has(text) && !commonAdverbs.has(text) && !/[a-z]ly$/.test(text)) return false
   }
   return true
+}
+
+/** A clause goes as it is matched where it ends with the match, and as a whole where it says when or where besides. */
+export function clausePhrases(phrase: Omit<Phrase, 'repair'>): Phrase[] {
+  const { when = () => true } = phrase
+  return [
+    { ...phrase, repair: 'clause', when: (found) => endsClause(found) && when(found) },
+    { ...phrase, repair: 'sentence', when: (found) => !endsClause(found) && when(found) }
+  ]
 }
 
 /** All that is said of stock by a predicate. */

@@ -36,14 +36,14 @@ const selling: readonly string[] = [
   'in [<set:degree>] (high|hot|huge|great|strong|heavy|massive|fierce|constant|serious|sky-high) demand',
   'much in demand',
   '(gone|sold) [out] (soon|in (minutes|hours|days|no time|a flash)|overnight|by (tonight|tomorrow|lunchtime|the weekend|morning))',
-  `${nearly} [all] (accounted for|off the market|under offer|out of the door|out the door|sewn up|cleaned out|picked clean|cleared out|stripped bare|allocated|oversubscribed)`,
+  `${nearly} [all] (accounted for|off the market|under offer|out of the door|out the door|sewn up|cleaned out|picked clean|cleared out|stripped bare|allocated|oversubscribed|rehomed|adopted|placed)`,
   'finding [new|good|their] (homes|owners|families) [<set:speed>]'
 ]
 
 /** Of what is sold, where nothing else is meant: `going fast`, `nearly spoken for`. */
 const going: readonly string[] = [
   `(going|booking|disappearing|vanishing|evaporating) [up|out|away] ${fast}`,
-  `${nearly} [all] (taken|filled|spoken for|history|a memory|no more)`,
+  `${nearly} [all] (taken|filled|spoken for|history|a memory|a thing of the past|no more)`,
   '(next|first) to go',
   'going first',
   '(down|almost down) to (the|our|its|their) [very] (last|final) (few|handful|of <gap:3>|dregs|bits|pieces|drops|scraps|one or two|<word>)',
@@ -125,11 +125,12 @@ const sellsOut: readonly string[] = [
 ]
 
 const goesFast: readonly string[] = [
-  `(go|goes|move|moves|disappear|disappears|vanish|vanishes|book|books) [up|out] (early|first|in (minutes|hours)|within (minutes|hours|days)|overnight|weeks [in advance|ahead]|${fast})`,
+  `(go|goes|move|moves|disappear|disappears|vanish|vanishes|book|books) [up|out] (early|in (minutes|hours)|within (minutes|hours|days)|overnight|weeks [in advance|ahead]|${fast})`,
   '(tend|tends) to (go|disappear|vanish|sell out|fill up|book up|fly|get snapped up) [fast|quickly|early|first]'
 ]
 
 const fillsUp: readonly string[] = [
+  '[always|usually|often] (go|goes) first',
   `(fill|fills) [up|out] (early|first|in (minutes|hours)|within (minutes|hours|days)|overnight|weeks [in advance|ahead]|${fast})`
 ]
 

@@ -1,7 +1,7 @@
 /** Clauses that say that little is left or will be, with a subject of their own. */
 
 const them = '(them|these|those|it|this|this one|these ones|any|everything)'
-const things = `(${them}|things|stock|[the|our|these] <set:goods>|[the|our] <set:stock>)`
+const things = `(${them}|things|stock|[the|our|these] [<word>] <set:goods>|[the|our] [<word>] <set:stock>)`
 const theyAre =
   "(they're|it's|they are|it is|these are|this is|these're|that's|that is|everything's)"
 const gone = '[all] (gone|sold|sold out|snapped up|taken|finished|out of stock)'
@@ -47,7 +47,7 @@ const noMore: readonly string[] = [
 ]
 
 const there =
-  '(here|there|around|available|left|in stock|still here|waiting|on the shelf|on the shelves|free|any left|some left|one left)'
+  '((any|some|many|enough) <noun> left|here|there|around|available|left|in stock|still here|waiting|on the shelf|on the shelves|free|any left|some left|one left)'
 const later =
   '[tomorrow|tonight|later|by then|next (week|month|time)|for long|for much longer|by (tomorrow|tonight|the weekend|the morning|morning)|in the morning|when you (come|get|look) <gap:3>|(this|the) time <gap:3>]'
 const they =
@@ -140,6 +140,7 @@ const notEnough: readonly string[] = [
   "there soon (won't|will not) be any left",
   `(we're|we are) (almost|nearly|close to|coming to|near|very near) [at] the (end|bottom|last) of (the|our|these|this (year's|season's)) [<word>] ${something}`,
   `(we're|we are) (clearing|shifting|shipping|packing|baking|picking) the (last|end) of (the|our|these|this (year's|season's)) [<word>] ${something}`,
+  "(we're|we are) [now|already] down to (single|double) (figures|digits) [(on|of|in|with|for) <gap:4>]",
   'who knows (when|if|how long) (they|we|it|these|there) <gap:5>',
   '(slim|thin) pickings [from here|now]'
 ]

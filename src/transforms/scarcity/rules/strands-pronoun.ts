@@ -1,6 +1,13 @@
+import { coordinators } from '../../../language/closed-words.ts'
+import type { Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { stock } from '../../families/offers.ts'
 import { headOf, supplySubject } from './supply-subject.ts'
+
+/** Where the clause ends. */
+function isJoint(word: Word | undefined): boolean {
+  return word?.type === 'punctuation' || coordinators.has(word?.text ?? '')
+}
 
 const pronouns = /^(?:one|ones|yours|them|it|some|any|these|those|they)$/
 
@@ -17,7 +24,9 @@ export function strandsPronoun(candidate: Candidate): boolean {
   const texts = words.slice(subject.first, subject.last).map(({ text }) => text)
   const head = headOf(texts)
   if (stock.has(head)) return false
-  const rest = words.slice(last, sentence.last)
+  let end = last
+  while (end < sentence.last && !isJoint(words[end])) end++
+  const rest = words.slice(end, sentence.last)
   if (!rest.some(({ text }) => pronouns.test(text))) return false
   const stem = head.replace(/(?:es|s)$/, '')
   const others = [...words.slice(0, subject.first), ...words.slice(last)]

@@ -5,8 +5,8 @@ import { isNoStock } from '../../conditions/is-no-stock.ts'
 import { isOwnBalance } from '../../conditions/is-own-balance.ts'
 import { endsClause, isBeforeMark, isJoined } from '../../conditions/joins.ts'
 import { stock } from '../../families/offers.ts'
-import { goods } from '../../families/scarcity.ts'
-import { endsPredicate, sells } from './fits.ts'
+import { events, goods } from '../../families/scarcity.ts'
+import { endsPredicate } from './fits.ts'
 import { isWorldly } from './is-worldly.ts'
 import { supplySubject } from './supply-subject.ts'
 
@@ -26,9 +26,10 @@ function opensClause(candidate: Candidate): boolean {
 export function isFewLeft(candidate: Candidate): boolean {
   const { reading, first, last } = candidate
   const texts = reading.words.slice(first, last).map(({ text }) => text)
+  if (!isShareOfStock(texts)) return false
   const end = texts.findIndex((text) => /^(?:left|remain|remains|remaining)$/.test(text))
   if (texts.slice(0, end).some((text) => isWorldly([], text))) return false
-  if (texts[end + 1] === 'of' && !isOfGoods(texts.slice(end + 2)) && !sells(candidate)) return false
+  if (texts[end + 1] === 'of' && !isOfGoods(texts.slice(end + 2))) return false
   return (
     opensClause(candidate) &&
     endsPredicate(candidate, false, 2) &&
@@ -37,11 +38,27 @@ export function isFewLeft(candidate: Candidate): boolean {
   )
 }
 
+/** `most of the cabins have gone`; not `most of the post has gone`. */
+function isShareOfStock(texts: readonly string[]): boolean {
+  const verb = texts.findIndex((text) => /^(?:is|are|has|have)$/.test(text))
+  if (
+    verb < 1 ||
+    !/^(?:gone|taken|claimed|reserved|booked|sold)$/.test(texts[texts.length - 1] ?? '')
+  )
+    return true
+  return isOfGoods([texts[verb - 1] ?? ''])
+}
+
 /** `left of the June honey`; not `left of the old abbey`. */
 function isOfGoods(texts: readonly string[]): boolean {
   return texts.some(
     (text) =>
-      stock.has(text) || goods.has(text) || /^(?:them|it|these|batch|harvest|run)$/.test(text)
+      stock.has(text) ||
+      goods.has(text) ||
+      events.has(text) ||
+      /^(?:them|it|these|everything|batch|harvest|run|handful|few|most|all|two|three|couple|half)$/.test(
+        text
+      )
   )
 }
 
@@ -59,7 +76,9 @@ export function isService({ reading: { words }, sentence }: Candidate): boolean 
 
 /** At the head of a line, before a mark. */
 export function opensTitle(candidate: Candidate): boolean {
-  return isBeforeMark(candidate) && !isQuestion(candidate)
+  if (!isBeforeMark(candidate) || isQuestion(candidate)) return false
+  const { reading, sentence, last } = candidate
+  return !reading.words.slice(last, sentence.last).some(({ text }) => isWorldly([], text))
 }
 
 /** "Running low? Order a refill": the reader is asked. */
@@ -68,9 +87,14 @@ function isQuestion({ reading: { words }, sentence, last }: Candidate): boolean 
   return false
 }
 
+/** `limited edition` says how many were made. */
+function isEdition({ reading: { words }, last }: Candidate): boolean {
+  return /^editions?$/.test(words[last - 1]?.text ?? '')
+}
+
 /** A line of its own, or behind a mark: "…: selling fast". */
 export function isTag(candidate: Candidate): boolean {
-  if (isQuestion(candidate)) return false
+  if (isQuestion(candidate) || isEdition(candidate)) return false
   if (fillsSentence(candidate)) return true
   const { reading, first } = candidate
   return (

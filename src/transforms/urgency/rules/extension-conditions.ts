@@ -97,6 +97,7 @@ function endsPhrase(candidate: Candidate): boolean {
   return newEnd.test(candidate.reading.words[candidate.last]?.text ?? '')
 }
 
+/** The rest of the sentence gives the new limit. */
 export function leadsToExtension(candidate: Candidate): boolean {
   return speaksOfExtension(candidate)
 }
@@ -136,6 +137,7 @@ export function isChance(candidate: Candidate): boolean {
   return speaksOfOffer(candidate) && !isAnyOf(reading, last, sentence.last, isVerb)
 }
 
+/** Opens a line whose rest says what there is. */
 export function isComeback(candidate: Candidate): boolean {
   if (!isBeforeMark(candidate) || isAtEnd(candidate) || isTold(candidate)) return false
   if (saysUntil(candidate)) return false
@@ -158,6 +160,7 @@ export function isSpareComeback(candidate: Candidate): boolean {
   return fillsSentence(candidate) && hasTermsElsewhere(candidate)
 }
 
+/** A line that says only that something goes on. */
 export function isExtensionLine(candidate: Candidate): boolean {
   const { slot } = candidate.reading.passage
   return (

@@ -71,7 +71,7 @@ export const expiring: readonly string[] = [
 /** It will not wait. */
 export const wontWait: readonly string[] = [
   `your [<word>] (<set:product>|<set:products>) (won't|will not|can't|cannot) (stay|be|sit|wait|last|hold) [in your <set:basket>|here|there] ${longer}`,
-  `${your} (won't|will not|can't|cannot|isn't going to|aren't going to|may not|might not) [just|be able to] (wait|last|keep|hold|stay [saved|held|reserved|full|yours]|be (here|there|around|available|saved|held|waiting|yours|in your <set:basket>)|stick around|hang around|sit (there|around|still|in your <set:basket>)|survive|hold itself|hold themselves|stand|check itself out) [around|there|here|in your <set:basket>|put|open] [${longer}|(much|too|very) long]`,
+  `${your} (won't|will not|can't|cannot|isn't going to|aren't going to|may not|might not) [just|be able to] (wait|last|keep|hold|stay [saved|held|reserved|full|yours]|be (here|there|around|available|saved|held|reserved|kept|waiting|yours|in your <set:basket>)|stick around|hang around|sit (there|around|still|in your <set:basket>)|survive|hold itself|hold themselves|stand|check itself out) [around|there|here|in your <set:basket>|put|open] [${longer}|(much|too|very) long]`,
   `(${isYours}|${your} (feels|feel)) [getting|feeling|growing|starting to get|starting to feel|looking] (cold|lonely|restless|impatient|abandoned|neglected|jumpy|unloved|forgotten|sulky)`,
   'your (basket|cart|bag|trolley) is (gasping for <gap:2>|on life support|pining|sulking|fading fast|hanging on)',
   "[(it|they|it's|they're|your <set:basket>) [is|are]] (losing (patience|hope)|running out of patience)",

@@ -1,6 +1,7 @@
 import {
   auxiliaries,
   closedWords,
+  determiners,
   questionWords,
   startsClause,
   subordinators
@@ -10,7 +11,7 @@ import type { Reading, Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
 import { isSaidOfOffer } from '../../conditions/is-said-of-offer.ts'
-import { endsClause, isAtEnd, isBeforeMark } from '../../conditions/joins.ts'
+import { endsClause, isAtEnd, isBeforeMark, isJoined } from '../../conditions/joins.ts'
 import { opensClause } from '../../conditions/opens-clause.ts'
 import { passageSpeaksOfOffer, speaksOfOffer } from '../../conditions/speaks-of-offer.ts'
 import { tellsNothing } from '../../conditions/tells-nothing.ts'
@@ -277,5 +278,12 @@ export function isBeforeInfinitive({ reading: { words }, groups }: Candidate): b
 export function isBeforeFactOfEnd(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
   const isDated = reading.facts.some(({ first }) => first > last && first < sentence.last)
-  return isDated && startsClause(reading.words, last, sentence.last) && !isTermOfArt(candidate)
+  const next = reading.words[last]?.text ?? ''
+  const isClause = determiners.has(next) || startsClause(reading.words, last, sentence.last)
+  return isDated && isClause && !isTermOfArt(candidate)
+}
+
+/** "… costs £30 and will never be repeated": what comes before keeps its subject. */
+export function isNeverAgainJoined(candidate: Candidate): boolean {
+  return isJoined(candidate) && endsClause(candidate) && isSold(candidate)
 }

@@ -35,7 +35,9 @@ export function isBeforeSubject(candidate: Candidate): boolean {
 }
 
 export function isCry(candidate: Candidate): boolean {
-  return isLoss(candidate) && !isFollowedByRelative(candidate)
+  if (candidate.reading.words[candidate.last]?.text === ':' && !isBeforeSubject(candidate))
+    return false
+  return isLoss(candidate)
 }
 
 /** A statement of its own that threatens a loss. */
@@ -84,7 +86,15 @@ export function rivalsReader(candidate: Candidate): boolean {
 /** The end of a sentence, behind an instruction or a fact, that speaks of a loss and of nothing else. */
 export function isLossTail(candidate: Candidate): boolean {
   if (!isTail(candidate) || !hasLossWord(candidate) || isNearEmergency(candidate)) return false
-  return reachesNoClause(candidate)
+  return reachesNoClause(candidate) && speaksToReader(candidate)
+}
+
+/** "As nobody should be left behind" is said of a group. */
+function speaksToReader({ reading: { words }, first, last }: Candidate): boolean {
+  if (!/^(?:because|as|since|before)$/.test(words[first]?.text ?? '')) return true
+  for (let at = first; at < last; at++)
+    if (/^(?:you|you'll|you'd|you're|yourself|your)$/.test(words[at]?.text ?? '')) return true
+  return false
 }
 
 /** No other statement is joined within it: "because you'll regret it, and the fee is waived". */

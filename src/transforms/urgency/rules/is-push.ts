@@ -22,8 +22,7 @@ export function pushesReader(candidate: Candidate): boolean {
   if (!endsClause(candidate) || !commandsReader(candidate)) return false
   if (isNearEmergency(candidate) || isConditional(candidate) || isQuestion(candidate)) return false
   const joint = reading.words[last]?.text
-  if (joint === 'or' || (joint === 'and' && hasCondition(reading.words, last, sentence.last)))
-    return false
+  if (joint === 'or' || (joint === 'and' && !leadsToInstruction(candidate))) return false
   return joint !== 'and' || !isTitle(reading, last + 1, sentence.last)
 }
 
@@ -73,6 +72,14 @@ function urgeBefore({ reading: { words }, sentence, first }: Candidate): string 
     .slice(at, first)
     .map(({ text }) => text)
     .join(' ')
+}
+
+/** `hurry and save`; not "act fast and the fee is waived", nor "stop and log out if …", which are conditions. */
+function leadsToInstruction({ reading: { words }, sentence, last }: Candidate): boolean {
+  if (hasCondition(words, last, sentence.last)) return false
+  const next = words[last + 1]
+  if (next === undefined || determiners.has(next.text) || next.type === 'number') return false
+  return !subjectPronouns.has(next.text) && !subjectsWithVerb.has(next.text)
 }
 
 /** True for a statement that is a clause of its own and tells nothing else. */

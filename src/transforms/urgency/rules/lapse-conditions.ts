@@ -109,6 +109,7 @@ export function isShared(candidate: Candidate): boolean {
   )
 }
 
+/** True where a verb of the present follows. */
 export function isBeforeFiniteVerb({ reading: { words }, last }: Candidate): boolean {
   const text = words[last]?.text ?? ''
   return auxiliaries.has(text) || thirdPersonVerbs.has(text)

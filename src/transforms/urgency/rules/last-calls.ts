@@ -5,7 +5,7 @@ const owner =
 /** What one is said to have once more. */
 export const chance: string = `${adjective} (chance|opportunity|shot|go|try|crack|window|moment)`
 /** What is called, said or sent once more. */
-const call = `${adjective} (call|call-out|boarding call|shout|nudge|push|prod|whisper|bell|heads-up|countdown|curtain call|hurrah|gasp|whistle|throw of the dice|roll of the dice|bite of the cherry|parting shot)`
+const call = `${adjective} (call|call-out|boarding call|shout|nudge|push|prod|whisper|bell|heads-up|countdown|curtain call|hurrah|gasp|whistle|throw of the dice|roll of the dice|bite of the cherry|parting shot|invitation|invite)`
 /** The same, where a sender may say it of a bill. */
 export const reminder: string = `${adjective} (reminder|notice|warning)`
 
@@ -25,7 +25,10 @@ function calls(noun: string): string[] {
   return [`${owner}${noun}`, ...frame.map((words) => `${words} ${owner}${noun}`)]
 }
 
-export const lastChances: readonly string[] = [...calls(chance), ...calls(call)]
+export const lastChances: readonly string[] = [...calls(chance), ...calls(call)].map(
+  (last) =>
+    `${last} [this (year|season|summer|winter|spring|autumn|week|weekend|month|time)|of the (year|season|summer|day|week)|ever]`
+)
 export const lastReminders: readonly string[] = calls(reminder)
 /** One more is the last only where it is sold; an exam may be sat again. */
 export const oneMore: readonly string[] = ['', ...frame].map(
@@ -36,6 +39,8 @@ export const oneMore: readonly string[] = ['', ...frame].map(
 export const finals: readonly string[] = [
   '[the] (final|last) (push|stretch|lap|leg|furlong|hurdle|straight|bend|bell|whistle|countdown|gasp|hurrah|dance|train|knockings|throes|warning|roll of the dice|throw of the dice|bite of the cherry|minute)',
   "(last|final) (chance|call) (alert|warning|saloon|time|o'clock|territory|special)",
+  '[the] (buzzer|final buzzer|bell|gong|final bell|hooter|klaxon) is about to (sound|ring|go)',
+  '(game|party|show) over soon',
   'the eleventh hour is (upon us|here|approaching|now)',
   'bottom of the ninth',
   '(injury|stoppage|closing) time [is] [nearly|almost] [upon us|here]',

@@ -156,7 +156,9 @@ function remedy(reading: Reading, thing: Missed): Finding | undefined {
   const warning = { start: startOf(words, head), end: startOf(words, from), text: '' }
   if (passage.slot !== 'body' && passage.slot !== 'footer') return finding([warning])
   const isAmount = words[from]?.type === 'number' || words[from]?.text === 'free'
-  const link = isAmount ? undefined : (dateLink(reading, thing) ?? pronounLink(words, thing))
+  const link = isAmount
+    ? undefined
+    : (dateLink(reading, thing) ?? priceLink(reading, thing) ?? pronounLink(words, thing))
   if (link) return finding([warning, link])
   if (to < tail || isAmount) return isPlain(words, from, to) ? finding([warning]) : undefined
   if (!isPraised(words, from, to)) return undefined
@@ -187,6 +189,20 @@ function dateLink(reading: Reading, { from, to, tail }: Missed): Replacement | u
   const be = isPluralThing(words, from, end) ? 'are' : 'is'
   const text = /^(?:on|at|this|next)$/.test(before) ? ` ${be} ` : ` ${be} on `
   return { start: endOf(words, end - 1), end: startOf(words, at), text }
+}
+
+/** "Our blankets at £30": our blankets are £30. */
+function priceLink({ words, facts }: Reading, { from, to, tail }: Missed): Replacement | undefined {
+  const price = facts.find(
+    (fact) => fact.kind === 'money' && fact.first > from + 1 && fact.first < to
+  )
+  if (!price || isCompound(words, price.last, tail)) return undefined
+  const at = price.first - 1
+  const before = words[at]?.text ?? ''
+  if (!/^(?:at|for|from)$/.test(before) || !isPlain(words, from, at)) return undefined
+  const be = isPluralThing(words, from, at) ? 'are' : 'is'
+  const text = before === 'from' ? ` ${be} from ` : ` ${be} `
+  return { start: endOf(words, at - 1), end: startOf(words, price.first), text }
 }
 
 const asVerb: ReadonlyMap<string, string> = new Map([

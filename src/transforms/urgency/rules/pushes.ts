@@ -46,8 +46,8 @@ export const hasty: readonly string[] = [
   '(look|step) (lively|sharp|alive)',
   'make (haste|it snappy|it quick|tracks|a dash for it|a run for it|a beeline for it|a move|your move) [now|today|soon]',
   'make (a|your) move [now|today|before <gap:4>]',
-  `(get|grab|snap|snag|bag|nab|order|book|buy|reserve|claim|have) (it|them|yours|one|this|these|in|one of these|a pair|one up|yours up|it up|them up) ${fast}`,
-  "(get|grab|snap|snag|bag|nab|order|book|buy|catch) (it|them|yours|one|this|these|in) [up] (while you [still] can|while (it's|they're|it is|they are) (hot|there|going|still there|still here)|while (it|they) (lasts|last))",
+  `(get|grab|snap|snag|bag|nab|order|book|buy|reserve|claim|have) (it|them|some|yours|one|this|these|in|one of these|a pair|one up|yours up|it up|them up) ${fast}`,
+  "(get|grab|snap|snag|bag|nab|order|book|buy|catch) (it|them|some|yours|one|this|these|in) [up] (while you [still] can|while (it's|they're|it is|they are) (hot|there|going|still there|still here)|while (it|they) (lasts|last))",
   'take (the plunge|the leap|the bull by the horns|your chance|the chance) [now|today|right now|tonight]',
   '(seize|grab|embrace|own) the (day|moment|chance|opportunity|initiative) [now|today|while you can]',
   'say yes [now|today|before you talk yourself out of it|before <gap:5>]',
@@ -60,6 +60,8 @@ export const hasty: readonly string[] = [
   'be the early bird [, [and] catch the worm]',
   '(get|pull) your (skates|boots|socks|coat) on [, (people|folks|everyone)]',
   'be there or be square',
+  "let's get (this|the) show on the road",
+  'hit the (button|buy button|road|ground running) [now|before <gap:3>]',
   '(spring|leap|swing|jump|burst|rush) into action [now|today]',
   'put a spring in your step',
   'make it (happen|count|yours) [now|today]',
@@ -73,11 +75,12 @@ export const hasty: readonly string[] = [
 
 /** What holds somebody up, as verbs: behind `don't`. */
 export const dawdling: readonly string[] = [
-  `<set:delaying> [around|about|over it|too long|any longer|now|for (too long|long)|another ${unit}|a ${unit} longer|a single ${unit} longer|${unit} longer]`,
+  `<set:delaying> [around|on (it|this|these|this one)|about|over it|too long|any longer|now|for (too long|long)|another ${unit}|a ${unit} longer|a single ${unit} longer|${unit} longer]`,
   `wait (around|about|to be asked|for (it|them|these) to (sell out|go|disappear|run out)|for (the rush|a sign|tomorrow|someone else|someone|the crowds|everyone else) [to (beat you|tell you twice|get there first)] [to it]|(until|till|til) ${tooLate}|(until|till) (someone|somebody|everyone else|the others|a neighbour|your neighbour|<noun> <noun>) (beats you [to it]|gets there first|snaps them up|snaps it up|does))`,
   `(leave|put) (it|this|them|things|yours|your <noun>) (off|off any longer|off again|off for <gap:3>|to chance|too (late|long)|(until|till|to) ${tooLate})`,
   'put off (till|until) tomorrow <gap:8>',
   'put off (it|a good thing|the inevitable|until later)',
+  'be a (stick-in-the-mud|slouch|sluggard|couch potato)',
   '(hang|mess|faff|muck|mooch) (around|about|back) [for long|any longer|thinking about it|on this [one]]',
   '(hang|hold) fire',
   '(hold|hang) (back|off)',

@@ -6,6 +6,8 @@ const unit = '(day|minute|moment|second|hour|night|week|month|year|season)'
 
 /** Questions that want no answer. */
 export const rhetorical: readonly string[] = [
+  'why put (off|it off) (until|till) <gap:8>',
+  'why (should|let) (others|everyone else|everybody else|the neighbours|your neighbours|someone else) have all the (fun|luck|best <noun>)',
   "[why on earth|why in the world|why] haven't you [already] (booked|ordered|joined|signed up|bought|tried|reserved|got|subscribed|switched|registered|enrolled|moved|acted) [<gap:4>] yet",
   '(do you need|waiting for) a (written|formal|gilt-edged|engraved|special|personal) (invitation|invite)',
   "(got|have you got|haven't you got) (better things|something better) to do",

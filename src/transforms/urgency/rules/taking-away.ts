@@ -7,7 +7,7 @@ const shopper =
 const somebody = `(someone|somebody|someone else|somebody else|anyone|anyone else|another ${shopper}|other ${shopper}|others)`
 const taking =
   '(take|grab|snap up|snap|get|buy|book|claim|nab|snatch|steal|bag|pick up|swoop on|pounce on|walk off with|run off with|make off with|sneak in for|swipe|land|pinch|have)'
-const object = `(it|them|these|this|those|yours|${your})`
+const object = `(it|them|these|this|those|yours|${your}|your [<word>] (<set:product>|<set:products>))`
 
 /** We are going to take it away. */
 export const releasing: readonly string[] = [
@@ -23,7 +23,7 @@ export const rivals: readonly string[] = [
   `(someone's|somebody's) (going to|about to|bound to) ${taking} ${object} [first|up|away|from you]`,
   `${somebody} (may|might|could|will|is going to|is bound to) (snap|pick|scoop) (it|them|these) up`,
   `(someone's|somebody's) (going|bound) to (snap|pick|scoop) (it|them|these) up`,
-  `${somebody} (is|are) [already|also|now] (eyeing|eyeing up|looking at|watching|after|waiting for|checking out|circling|hovering over) (it|them|these|${your}|the same <gap:2>)`,
+  `${somebody} (is|are) [already|also|now] (eyeing|eyeing up|looking at|watching|after|waiting for|checking out|circling|hovering over) (${object}|the same <gap:2>)`,
   `${somebody} (is|are) [already|also|now] (circling|queueing|hovering|eyeing it up|waiting in line)`,
   `(${your}|your <noun>) (is|are) in (someone|somebody) else's (sights|basket|cart|bag)`,
   "(you're|you are) not the (only one|only person|first) (looking at|eyeing|interested in|after|watching|wanting) <gap:4>",

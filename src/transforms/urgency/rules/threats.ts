@@ -42,7 +42,7 @@ const regretThat: readonly string[] = [
 ]
 
 const later =
-  "[by <noun>|come <word>|all <noun>|until <noun>|later|tomorrow|one day|otherwise|forever|for it|next (year|time|week)|when (it's|they're) gone|if you (don't|do not|wait|delay|leave it|hesitate|miss it|blink|let it go|pass|skip it|aren't quick|don't (act|book|come|join|buy|order|hurry))]"
+  "[by <noun>|come <word>|all <noun>|until <noun>|later|tomorrow|in the morning|one day|otherwise|forever|for it|next (year|time|week)|when (it's|they're) gone|if you (don't|do not|wait|dither|dawdle|snooze|faff|dally|delay|leave it|hesitate|miss it|blink|let it go|pass|skip it|aren't quick|don't (act|book|come|join|buy|order|hurry))]"
 
 const opener =
   '[otherwise|because|as|since] [one day|some day|someday|tomorrow|years from now|come <word>|next <noun>|in <gap:2>|this time next <noun>] [,]'
@@ -93,6 +93,10 @@ export const threats: readonly string[] = [
   "(it'll|it will|they'll|they will) [all] be (gone|someone else's|somebody else's|history|a memory) [by <noun>|before <gap:4>|by the time <gap:4>|soon|in a flash|tomorrow]",
   "by (morning|lunchtime|teatime|then|tonight|tomorrow|breakfast|midnight|sundown|nightfall) (it'll|they'll|it will|they will) [all] be gone",
   "your (size|colour|color|favourite|favorite|seat|table|place|dream <noun>) (will|'ll|could|may|might) [well] be (gone|taken|sold out|history)",
+  "think of [all] the <gap:3> (you|you'll|you'd|they'll) (won't|will not|miss|lose|be missing)",
+  "(it'd|it would) be (a|such a) [real|crying|great] (shame|pity|crime|sin) if (someone|somebody|you|they|it|another)",
+  "(they'll|they will|everyone will|people will|your friends will|everyone'll) [still] be talking about (it|this) (for|in|all)",
+  "(someone|somebody)'s (going to|gonna|about to) (get|have|take|win|bag) (it|them|one) [, [so] why not you]",
   '(too many|plenty of|lots of|so many|most) (people|<noun>) (miss out|leave it too late|regret it|wait too long|miss the boat) [every <noun>|each <noun>]',
   'the (unlucky|slow|late|others|slower|hesitant) [ones] (miss out|lose out|go without|get nothing|go home empty-handed)',
   '(everyone|everybody) [<gap:4>] (except|but) you',
@@ -137,6 +141,8 @@ export const dares: readonly string[] = [
   `[so] (can|could|dare|would|will|do|are|how can|how could|why would|why should|why) you [really|honestly|seriously|actually|truly|about] [about to|going to|want to|willing to|prepared to|afford to|ready to|bear to|live with|risk|be able to] (${missIt}|missing (it|this|out|this one)|let (it|this|this one|it all|these) (slip|go|pass|get) [away|by|you by]|be (left (behind|out)|the (only|last) (one|<noun>) <gap:5>|too late)|regret it|pass (it|this) up|skip it|forgive yourself|say no [to <gap:3>]|live with the regret)`,
   `(going to|gonna|want to|ready to|about to|willing to|happy to) (${missIt}|let (it|this|this one) (slip|go|pass|get) [away|by|you by]|be left (behind|out)) [again]`,
   '(will|could) you be one of the (lucky|unlucky|sorry|chosen) (ones|few|<noun>)',
+  '(could|can) you live with (yourself|it|that|the regret)',
+  'missing out',
   'are you in [,] or [are you] out',
   'who (wants|likes|would want|can afford|could bear) to (miss out|be (last|left out|left behind)|miss (it|this))',
   'why (miss|risk missing|lose) out [on <gap:5>] ?',

@@ -12,7 +12,7 @@ const befores: readonly string[] = [
   `${they} [all|finally|too|quietly] (go|goes|vanish|vanishes|disappear|disappears|evaporates|evaporate|melts away|fades away|slips|slip|sells|sell|sells out|sell out|runs out|run out|fills up|fill up|flies|fly|runs dry|run dry) [away|by|up|off the (shelf|shelves)|out of the door|out the door|through your fingers|from your grasp|you by] [for good|forever|for ever|again|completely|without you|into thin air|without trace|without a trace]`,
   `${they} (get|gets|are all|are|is) (snapped up|nabbed|grabbed|scooped up|spoken for)`,
   '(the|this|our) (offer|sale|deal|price|chance|discount|promotion) (ends|goes|closes|finishes)',
-  `(${rival}) (does|do|beats you [to it]|gets (there|in|it|them|one|yours) [first]|get (there|in|it|them) first|(grabs|grab|snaps|snap|takes|take|books|book|buys|buy|bags|nabs|claims) (it|them|yours|one) [up] [first]|hears [about it]|hear about it|finds out|find out|gets wind [of it]|catches on|catch on|cottons on|wakes up|swoops [in])`,
+  `(${rival}) (does|do|beats you [to it]|beat you [to it]|gets (there|in|it|them|one|yours) [first]|get (there|in|it|them) first|(grabs|grab|snaps|snap|takes|take|books|book|buys|buy|bags|nabs|claims) (it|them|yours|one) [up] [first]|hears [about it]|hear about it|finds out|find out|gets wind [of it]|catches on|catch on|cottons on|wakes up|swoops [in])`,
   'other <noun> (get there|do|beat you to it|get in first|snap (it|them) up)',
   '(someone|somebody|anyone|another <noun>) (pips|beats|gets) you to (it|the post)',
   'it rides off into the sunset',

@@ -120,9 +120,11 @@ function isMain(reading: Reading, sentence: Sentence, start: number, end: number
   const { words, passage } = reading
   if (passage.slot === 'cta' || start - 1 === sentence.first) return true
   if (startsClause(words, sentence.first, start - 1)) return true
-  return (
-    factsIn(reading, sentence.first, start).length + factsIn(reading, end, sentence.last).length > 0
-  )
+  const beside = [
+    ...factsIn(reading, sentence.first, start),
+    ...factsIn(reading, end, sentence.last)
+  ]
+  return beside.some(({ kind }) => kind !== 'count')
 }
 
 /** Back over the words of the offer's name: `our loft-boarding rate`. */

@@ -43,6 +43,9 @@ const losing: readonly string[] = [
 
 /** The same, with the loss spelt out behind them. */
 const losingThat: readonly string[] = [
+  '(spend|go|live|face|get through|have|suffer|waste) another <noun> (without|wishing|regretting|wondering|missing)',
+  'let another <noun> (pass|go|slip|drift) [you] by',
+  'be the (one|person) (scrolling|watching|looking|hearing|reading|listening|standing|sitting|crying|sulking|moping|waiting|explaining|wishing|asking)',
   'be (outdone|beaten|upstaged|pipped|left trailing|outbid|overtaken) by',
   'be (caught|left|found|stuck|stranded) without (a|an|one|your|yours|any|it|them)',
   'find yourself (without|wishing|regretting|left|kicking|missing|empty-handed)',
@@ -91,6 +94,7 @@ export const cries: readonly string[] = [
   "[an|a|one|this is|it is|it's|this|definitely|absolutely|really] [opportunity|offer|event|one|date|chance|deal|treat|weekend|evening|show|day] [that is|that's] (not to be missed|not to miss|too good to miss|you can't miss|you won't want to miss|unmissable|to regret missing|that got away)",
   "(it's|it is|this is|these are|they're|this one's|this one is) [simply|absolutely|truly|utterly|just|really] (not to be missed|not to miss|too good to miss|unmissable|one not to (miss|be missed)|must-see|the one that got away)",
   'one not to (miss|be missed)',
+  'too good (a|an) [<word>] <noun> to (miss|pass up|ignore|let go)',
   'unmissable',
   '(no|zero|without) (regrets|what-ifs|what ifs|fomo) [,|;] (no|zero) (regrets|what-ifs|what ifs|fomo|second thoughts|excuses)',
   '(no|zero) (regrets|fomo)',
