@@ -64,18 +64,19 @@ type Made = Pick<State, 'accepted' | 'tidied'>
 /** The earlier proposals and the new ones; what a new cut covers of an earlier one is the new one's now. */
 function merge(
   context: Context,
-  { accepted }: State,
+  { accepted, tidied: before }: State,
   fresh: readonly Proposal[]
 ): Made & { readonly faults: ReadonlyMap<number, string> } {
   const cuts = fresh.flatMap((p) => p.cuts).sort(byPlace)
-  const earlier = accepted
+  const left = accepted
     .map((p) => ({ ...p, cuts: p.cuts.filter((cut) => !isSwallowed(cut, cuts)) }))
     .filter((p) => p.cuts.length > 0)
-  const all = recased(context, [...earlier, ...fresh]).sort((a, b) =>
+  const all = recased(context, [...left, ...fresh]).sort((a, b) =>
     byPlace(a.cuts[0] as Span, b.cuts[0] as Span)
   )
   const tidied = tidy(context, owned(all))
-  const { fixes, faults } = branchFaults(context, all, tidied)
+  const earlier = allCuts({ accepted, tidied: before })
+  const { fixes, faults } = branchFaults(context, all, tidied, earlier)
   return { accepted: all, tidied: [...tidied, ...fixes].sort(byPlace), faults }
 }
 

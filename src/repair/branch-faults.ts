@@ -2,6 +2,7 @@ import type { Proposal, TidyCut } from '../draft.ts'
 import { byPlace } from '../edit.ts'
 import type { Slot } from '../passage.ts'
 import type { Reading } from '../reading.ts'
+import type { Replacement } from '../transform.ts'
 import { branchSpaces } from './branch-spaces.ts'
 import type { CausedCut } from './parts.ts'
 import type { Flaw } from './place.ts'
@@ -11,7 +12,7 @@ import { type Fault, readWays, type Sight } from './ways.ts'
 export interface BranchFaults {
   /** Capitals and spaces that every way wants. */
   readonly fixes: readonly TidyCut[]
-  /** By the index of a proposal why it may not be made. */
+  /** By the index of a proposal why it may not be made; -1 stands for all of them. */
   readonly faults: ReadonlyMap<number, string>
 }
 
@@ -22,31 +23,53 @@ const none: BranchFaults = { fixes: [], faults: new Map() }
 
 /**
  * Judges the accepted proposals and their clean-up on every way through the template's
- * branches. A way may read badly only where it did so before.
+ * branches. A way may read badly only where it did so after the `earlier` cuts.
  */
 export function branchFaults(
   reading: Reading,
   accepted: readonly Proposal[],
-  tidied: readonly TidyCut[]
+  tidied: readonly TidyCut[],
+  earlier: readonly Replacement[]
 ): BranchFaults {
   if (!reading.words.some(({ type }) => type === 'control')) return none
-  const { plain } = reading.passage
   const cuts = [...accepted.flatMap(caused), ...tidied].sort(byPlace)
+  const { fixes, faults } = withFixes(reading, cuts)
+  if (earlier.length === 0) return { fixes, faults: told(faults) }
+  const all = [...cuts, ...fixes].sort(byPlace)
+  const found: Fault[] = []
+  const atEnd = readWays(reading, all, earlier, (sight) => found.push(...sight.faults))
+  return { fixes, faults: told(atEnd && [...found, ...ending(reading, atEnd)]) }
+}
+
+/** What every way wants besides the cuts, and what is wrong after that; no faults where there are too many ways to tell. */
+function withFixes(
+  reading: Reading,
+  cuts: readonly CausedCut[]
+): { fixes: TidyCut[]; faults: readonly Fault[] | undefined } {
   const fixes: TidyCut[] = []
   const found: Fault[] = []
-  const atEnd = readWays(reading, cuts, (sight) => {
+  const atEnd = readWays(reading, cuts, [], (sight) => {
     if (isOpener(sight)) fixes.push(capital(reading, sight))
     else found.push(...sight.faults)
-    if (plain) fixes.push(...branchSpaces(reading, sight))
+    if (reading.passage.plain) fixes.push(...branchSpaces(reading, sight))
   })
-  if (!atEnd) return { fixes: [], faults: new Map(accepted.map((_, i) => [i, tooMany])) }
-  const faults = new Map<number, string>()
-  const mayEnd = atEnd.filter(
-    ({ flaw }) => flaw !== 'empty' || neverEmpty.has(reading.passage.slot)
+  if (!atEnd) return { fixes: [], faults: undefined }
+  return { fixes, faults: [...found, ...ending(reading, atEnd)] }
+}
+
+/** Only some slots may not be left empty. */
+function ending({ passage }: Reading, faults: readonly Fault[]): Fault[] {
+  return faults.filter(({ flaw }) => flaw !== 'empty' || neverEmpty.has(passage.slot))
+}
+
+/** By the index of a proposal what it is to blame for; -1 stands for all. */
+function told(faults: readonly Fault[] | undefined): ReadonlyMap<number, string> {
+  if (!faults) return new Map([[-1, tooMany]])
+  return new Map(
+    faults.flatMap(({ flaw, causes }) =>
+      causes.map((cause) => [cause, `on one way through the template ${says[flaw]}`] as const)
+    )
   )
-  for (const { flaw, causes } of [...found, ...mayEnd])
-    for (const cause of causes) faults.set(cause, `on one way through the template ${says[flaw]}`)
-  return { fixes, faults }
 }
 
 function caused({ cuts }: Proposal, owner: number): CausedCut[] {

@@ -19,25 +19,33 @@ export interface Part extends Span {
   readonly causes: readonly number[]
 }
 
+/** What stands for a cut that made a difference by going. */
+const nobody: readonly number[] = [-1]
+
 /**
  * The words, the spaces between them and the edges of links' labels, in order, with what
- * the cuts, sorted and disjoint, leave of each.
+ * the `cuts` leave of each, and what the `earlier` ones left; both sorted and disjoint.
  */
-export function* partsOf(reading: Reading, cuts: readonly CausedCut[]): Iterable<Part> {
+export function* partsOf(
+  reading: Reading,
+  cuts: readonly CausedCut[],
+  earlier: readonly Replacement[]
+): Iterable<Part> {
   const { text, marks } = reading.passage
   const edgesOf = labelEdges(marks)
+  const [had, has] = [cutsIn(earlier), cutsIn(cuts)]
   let at = 0
-  let cut = 0
   function next(end: number, items: readonly Item[], word?: Word): Part {
-    while (cut < cuts.length && (cuts[cut] as CausedCut).end < at) cut++
-    const inside: CausedCut[] = []
-    for (let i = cut; i < cuts.length && (cuts[i] as CausedCut).start < end; i++)
-      if (changes(cuts[i] as CausedCut, at, end)) inside.push(cuts[i] as CausedCut)
-    const part = { start: at, end, before: items, ...(word ? { word } : {}) }
+    const part = { start: at, end, ...(word ? { word } : {}) }
+    const made = has(at, end)
+    const old = had(at, end)
     at = end
-    if (inside.length === 0) return { ...part, after: items, causes: [] }
-    const causes = [...new Set(inside.flatMap((c) => c.causes))]
-    return { ...part, after: itemsAfter(text, part, inside), causes }
+    if (made.length + old.length === 0) return { ...part, before: items, after: items, causes: [] }
+    const before = old.length > 0 ? itemsAfter(text, part, old) : items
+    const after = made.length > 0 ? itemsAfter(text, part, made) : items
+    if (isSame(before, after)) return { ...part, before, after: before, causes: [] }
+    const causes = [...new Set(made.flatMap((cut) => cut.causes))]
+    return { ...part, before, after, causes: causes.length > 0 ? causes : nobody }
   }
   for (const [i, word] of reading.words.entries()) {
     if (word.start > at) yield next(word.start, spaceIn(text.slice(at, word.start)))
@@ -46,9 +54,29 @@ export function* partsOf(reading: Reading, cuts: readonly CausedCut[]): Iterable
     yield next(word.end, [itemOf(word, text)], word)
     if (ends) yield edge(at, 'label-end')
   }
-  const last = cuts[cuts.length - 1]
-  const end = Math.max(text.length, last && last.start === last.end ? text.length + 1 : 0)
-  if (end > at) yield next(end, spaceIn(text.slice(at)))
+  const last = [...cuts.slice(-1), ...earlier.slice(-1)].some(({ end }) => end >= text.length)
+  if (at < text.length || last) yield next(text.length + 1, spaceIn(text.slice(at)))
+}
+
+/** Asked for the parts of a text in order: which of the cuts change each. */
+function cutsIn<Cut extends Replacement>(
+  cuts: readonly Cut[]
+): (from: number, to: number) => readonly Cut[] {
+  let first = 0
+  return (from, to) => {
+    while (first < cuts.length && (cuts[first] as Cut).end < from) first++
+    const inside: Cut[] = []
+    for (let i = first; i < cuts.length && (cuts[i] as Cut).start < to; i++)
+      if (changes(cuts[i] as Cut, from, to)) inside.push(cuts[i] as Cut)
+    return inside
+  }
+}
+
+function isSame(a: readonly Item[], b: readonly Item[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ type, text }, i) => type === b[i]?.type && text === b[i]?.text)
+  )
 }
 
 /** True for a cut of something between the two, or an insertion at the start or within. */
@@ -70,7 +98,7 @@ function spaceIn(text: string): Item[] {
 function itemsAfter(
   text: string,
   { start, end, word }: Span & { readonly word?: Word },
-  cuts: readonly CausedCut[]
+  cuts: readonly Replacement[]
 ): Item[] {
   let at = start
   let kept = ''

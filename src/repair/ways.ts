@@ -1,6 +1,7 @@
 import { type BranchBlock, branchBlocks } from '../language/branches.ts'
 import type { Slot } from '../passage.ts'
 import type { Reading } from '../reading.ts'
+import type { Replacement } from '../transform.ts'
 import { type CausedCut, type Part, partsOf } from './parts.ts'
 import {
   type Flaw,
@@ -58,9 +59,9 @@ export interface Sight {
 const maxWays = 64
 
 /**
- * Reads a passage along all ways through its branches at once, as it was and as the
- * `cuts` leave it, and tells `visit` of each word with the ways that lead to it and
- * what is wrong there only since the cuts. The cuts are sorted and disjoint. Ways that
+ * Reads a passage along all ways through its branches at once, as the `earlier` cuts
+ * left it and as the `cuts` leave it, and tells `visit` of each word with the ways that
+ * lead to it and what is wrong there only now. Both are sorted and disjoint. Ways that
  * come to the same are one, so that time grows linearly with the text.
  *
  * @returns what is wrong at the end; nothing where there are too many ways to tell
@@ -68,15 +69,16 @@ const maxWays = 64
 export function readWays(
   reading: Reading,
   cuts: readonly CausedCut[],
+  earlier: readonly Replacement[],
   visit: (sight: Sight) => void
 ): Fault[] | undefined {
   const blocks = branchBlocks(reading.words)
   const frames = new Map<BranchBlock, Frame>()
   let ways: readonly Way[] = [{ before: start, after: start, causes: [] }]
-  const lastCut = cuts[cuts.length - 1]?.end ?? 0
+  const lastCut = Math.max(...[cuts, earlier].map((list) => list[list.length - 1]?.end ?? 0))
   let passed: PassedBlock | undefined
   let index = 0
-  for (const part of partsOf(reading, cuts)) {
+  for (const part of partsOf(reading, cuts, earlier)) {
     const faults: Fault[] = []
     const next = ways.map((way) => readPart(way, part, faults))
     visit({ part, ways, faults, passed })

@@ -5,7 +5,8 @@ import type { Candidate } from '../../transform.ts'
 const urgent: ReadonlySet<string> = new Set(
   `000 101 105 111 112 116 911 988 999 ambulance police firefighters helpline hotline lifeline crisis
   emergency emergencies help doctor nurse surgery hospital pharmacist bank fraud evacuate alarm leak
-  fire gas flood smoke`.split(/\s+/)
+  fire gas flood smoke smear screening symptoms symptom cancer stroke gp vaccine vaccination jab
+  infection medicine tablets headache wound`.split(/\s+/)
 )
 
 /** True where the sentence speaks of an emergency: there "now" and "fast" are right. */

@@ -5,7 +5,15 @@ import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isJoined } from '../conditions/joins.ts'
 import { speaksOfBasket } from '../conditions/speaks-of-basket.ts'
 import { expiring, holds, vagueTimes, wontWait, your } from './rules/holds.ts'
-import { conditional, losing, orElse, orWe, releasing, rivals } from './rules/taking-away.ts'
+import {
+  conditional,
+  losing,
+  losingUnless,
+  orElse,
+  orWe,
+  releasing,
+  rivals
+} from './rules/taking-away.ts'
 
 const references: readonly Reference[] = [
   { title: 'UCPD (2005/29/EC), Annex I, no. 7: limited time falsely stated' },
@@ -107,6 +115,7 @@ const span =
 const timed: readonly string[] = [
   ...holds.map((hold) => `${hold} for ${span}`),
   `${your} (expires|expire|times out|will expire|will be (released|emptied|cleared)|self-destructs|ends|is gone|are gone|vanishes|(goes|go) back <gap:3>) in ${span}`,
+  `[there are|there's|you have|you've got] [only|just] <duration> (left|remaining) (on|for|in) your (basket|cart|hold|bag|trolley)`,
   'your <set:holdable> : <duration> (left|remaining)',
   '^ (cart|basket|bag|items|seats|tickets|order) (reserved|held|on hold) [for|:] (<duration>|<time>) [left|remaining|only]'
 ]
@@ -153,7 +162,7 @@ export const cartHold: Transform = {
       ask
     },
     {
-      match: conditional.map((threat) => `^ ${threat}`),
+      match: [...conditional.map((threat) => `^ ${threat}`), ...losingUnless],
       repair: 'clause',
       when: endsClause,
       unless: isDated,

@@ -138,7 +138,7 @@ export const lastChance: Transform = {
     {
       match: opening.map((last) => `${last} for <gap:5> $`),
       ask: 'On what date does it end? Put the date in the place of the last call.',
-      unless: isTermOfArt
+      unless: isFact
     },
     { match: neverAgain, repair: 'clause', when: endsCall },
     { match: isNeverAgain, repair: 'clause', when: isNeverAgainJoined },
@@ -212,7 +212,8 @@ export const lastChance: Transform = {
     },
     {
       match: [
-        '^ (one|a) (last|final) (nudge|push|shout|whisper|heads-up|call|chance|reminder|prod|hurrah|fling) [before <gap:6>]',
+        '^ (one|a) (last|final) (nudge|push|shout|whisper|heads-up) [before <gap:6>]',
+        '^ (one|a) (last|final) (call|chance|reminder|prod|hurrah|fling) before <gap:6>',
         'the curtain (falls|drops|[is] (falling|coming down)|comes down) on <gap:5> $'
       ],
       repair: 'lead',

@@ -3,7 +3,7 @@ import type { HintCue } from '../hint-cues.ts'
 const gone =
   "(gone|over|finished|history|a memory|yesterday's news|off the table|toast|no more|lost|snapped up|sold out|taken|spoken for)"
 const soon =
-  '(soon|shortly|before long|before you know it|any (day|minute|moment|second) now|in (a flash|no time|a heartbeat|a blink|seconds|a jiffy)|tomorrow|by (tonight|tomorrow|morning|breakfast|lunchtime|teatime|nightfall|then))'
+  '(soon|shortly|before long|before you know it|any (day|minute|moment|second) now|in (a flash|no time|a heartbeat|a blink|seconds|a jiffy)|by (breakfast|lunchtime|teatime|nightfall))'
 
 /** Time, stock and chances that run out, with nothing to check. */
 export const timeHints: readonly HintCue[] = [
@@ -29,7 +29,7 @@ export const timeHints: readonly HintCue[] = [
       '(going|gone) [,|…|...] (going|gone) [,|…|...] (gone|going)',
       "before (it|they|this|these|that|the others|someone|somebody|everyone|you know it|long) (is|are|does|do|vanishes|vanish|disappears|disappear|goes|go|gets|get|has|have|'s|'re|beats|beat|snaps|snap|takes|take)",
       "before (it's|they're|it is|they are) (gone|too late|over|history|sold out|snapped up|all gone)",
-      '(last|final) (gasp|hurrah|dance|orders|lap|stretch|few|handful|straw|curtain|act|bow|shout)',
+      '(last|final) (gasp|hurrah|curtain)',
       "(once|when|after) (it|they|these|this|that) (is|are|'s|'re|go|goes) [gone|go|over] (it|they|that)",
       '(staying power|shelf life|half-life|lifespan) of'
     ]
@@ -72,7 +72,7 @@ export const timeHints: readonly HintCue[] = [
       '(once|one) in a (lifetime|blue moon|generation|career)',
       "(there|you|we) (won't|will not|may not|might not|may never|will never) (be|get|have|see|do) (another|a second|a next|it) [chance|time|shot|bite|run|opportunity] [again]",
       '(second|another) (bite|shot|crack) at',
-      'the end of (an era|the road|the line)'
+      'the end of an era'
     ]
   },
   {

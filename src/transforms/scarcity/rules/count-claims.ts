@@ -141,7 +141,7 @@ export const shareClaims: readonly string[] = [
   `<count> (of|out of|in) [the|our|these] <count> [<gap:2>] (is|are|has|have) [already|now] [been] ${gone} [already|now]`,
   `<count> of <count> [<gap:2>] (filled|gone|taken|booked|sold|claimed|reserved) [already|now]`,
   `[already|now|over|nearly|almost|more than] <percent> filled`,
-  `[already|over|nearly|almost|more than] (nine|eight|seven|four|three|two) (out of|in) (ten|five|four|three) [<word>] (<set:stock>|<set:goods>) (is|are|has|have) [already|now] [been] ${gone} [already|now]`,
+  `[already|over|nearly|almost|more than] (nine|eight|seven|four|three|two) (out of|in) [every] (ten|five|four|three) [<word>] (<set:stock>|<set:goods>) (is|are|has|have) [already|now] [been] ${gone} [already|now]`,
   `[already|over|nearly|almost|more than] <percent> (sold|booked|gone|taken|reserved|claimed|sold out|booked up)`,
   `(we're|we are) [already|now|over|nearly|almost|more than] <percent> (full|sold|booked|gone|taken|sold out|booked up|reserved)`
 ]

@@ -1,5 +1,5 @@
 import { auxiliaries } from '../../../language/closed-words.ts'
-import { pastVerbs, thirdPersonVerbs } from '../../../language/verbs.ts'
+import { pastVerbs, thirdPersonVerbs, verbsAfterPlurals } from '../../../language/verbs.ts'
 import type { Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { takesTopic } from '../../conditions/takes-topic.ts'
@@ -30,12 +30,16 @@ export function isDoubtful(candidate: Candidate): boolean {
   )
 }
 
+function isVerb(text: string): boolean {
+  return thirdPersonVerbs.has(text) || pastVerbs.has(text) || verbsAfterPlurals.has(text)
+}
+
 /** `6 hours and 4 tables left`: no verb stands before the joint, so that the rest would say something else. */
 function isListed({ reading: { words }, sentence, first }: Candidate): boolean {
   if (!/^(?:and|or|&|plus)$/.test(words[first - 1]?.text ?? '')) return false
   for (let at = sentence.first; at < first - 1; at++) {
     const { text, type } = words[at] as Word
-    if (auxiliaries.has(text) || thirdPersonVerbs.has(text) || pastVerbs.has(text)) return false
+    if (auxiliaries.has(text) || isVerb(text)) return false
     if (type === 'punctuation' || /'(?:s|re|ve|ll)$/.test(text)) return false
   }
   return true

@@ -88,7 +88,7 @@ function isAdverbial({ reading: { words }, groups }: Candidate): boolean {
     const text = words[at]?.text ?? ''
     if (/^(?:not|never|no|hardly|barely)$/.test(text)) return false
     if (
-      /^(?:being|like|as|rare|rarer|scarce|this|that|so|close|to|near|nearing|about|set|sure|bound|likely|due|expected|on|track|course)$/.test(
+      /^(?:being|proving|like|as|rare|rarer|scarce|this|that|so|close|to|near|nearing|about|set|sure|bound|likely|due|expected|on|track|course)$/.test(
         text
       )
     )

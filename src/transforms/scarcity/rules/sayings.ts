@@ -26,7 +26,7 @@ const goneIsGone: readonly string[] = [
   `(when|once|after) ${theyAre} ${gone} [,] (that's it|that is it|that's that|that's your lot|that'll be it|that's all|game over|there are no more|there is no more|there won't be any more|there will be no more|no more)`,
   `(when|once|after) (they|it|these|this|the (box|boxes|<set:goods>|<set:stock>)) (go|goes|sell out|sells out|run out|runs out|is gone|are gone|have gone|has gone) [,] (${theyAre} ${gone}|they (go|won't be back)|it (goes|won't be back)|that's it|that is it|that's that|there are no more|there is no more|there won't be any more|there will be no more|no more|we can't get more)`,
   `(once|when|after) (this|these|the|our|they|it|they're|it's) [<gap:4>] (goes|go|gone|out|through|empty|sold|finished|over|taken) [,] (there|we|they|it|that|there'll|that'll) (won't|will not|is no|are no|will be no|can't|cannot|will never|isn't|aren't) <gap:6>`,
-  "once sold out [,] (they|it|these|this) (won't|will not|is not|isn't|are not|aren't) <gap:4>"
+  "once sold out [,] (they|it|these|this|the <gap:2>) (won't|will not|is not|isn't|are not|aren't) <gap:4>"
 ]
 
 const again =
@@ -43,6 +43,7 @@ const noMore: readonly string[] = [
   'no more (are|is) (coming|planned|on the way|being made)',
   `(these|they|it|this|this one) (won't|will not|will never|can't|cannot) be (restocked|remade|reprinted|reordered|replenished|made again|coming back|back [in stock]|printed again|brewed again) ${again}`,
   "(they're|it's|these are|they are|it is) (not|never) (coming back|being restocked|being remade|being repeated)",
+  "(there|we) (won't|will not) (be|have|make|do|run) (a|another) [second] (batch|run|pressing|printing|edition|release|delivery|drop|restock|reprint)",
   '(no restocks|no re-stocks|no restock|no reprints|no repeats|no second (batch|run|printing))'
 ]
 
@@ -181,6 +182,8 @@ export const lowStock: readonly string[] = [
 /** Demand, in general. */
 export const demand: readonly string[] = [
   "(demand|interest|appetite) [(for|in) <gap:5>] (is|has been|'s|keeps|remains|looks) [<set:degree>] (high|huge|strong|fierce|intense|massive|enormous|sky-high|unprecedented|overwhelming|crazy|insane|incredible|unreal|heavy|hot|growing|rising|soaring|booming|surging|through the roof|off the charts|off the scale|wild|mad|bonkers|at an all-time high|out of control|outstripping supply|outpacing supply|outstripping <gap:5>|outpacing <gap:5>|exceeding <gap:4>|outstripping stock|ahead of supply|on the up)",
+  "(we're|we are) [now|already] (seeing|having|getting|facing) (high|huge|unprecedented|sky-high|record|overwhelming|massive|such|so much) demand [(for|in) <gap:4>]",
+  '(high|huge|unprecedented|sky-high|record|overwhelming|massive|heavy) demand means <gap:7>',
   "demand's [<set:degree>] (high|huge|strong|fierce|intense|massive|sky-high|soaring|through the roof|off the charts|growing|outstripping supply)",
   'demand (outstrips|outweighs|exceeds|outpaces) (supply|what we have|stock)',
   '(small|tiny|limited) (batch|run|supply|stock|edition|number|release) [,|and|but] (huge|big|high|massive|enormous|giant|endless) (demand|appetite|following)',

@@ -5,6 +5,7 @@ import { isNoStock } from '../../conditions/is-no-stock.ts'
 import { isOwnBalance } from '../../conditions/is-own-balance.ts'
 import { endsClause, isBeforeMark, isJoined } from '../../conditions/joins.ts'
 import { stock } from '../../families/offers.ts'
+import { product } from '../../families/products.ts'
 import { events, goods } from '../../families/scarcity.ts'
 import { endsPredicate } from './fits.ts'
 import { isWorldly } from './is-worldly.ts'
@@ -12,7 +13,13 @@ import { supplySubject } from './supply-subject.ts'
 
 /** A clause of its own: it opens its sentence, or stands behind a mark or a conjunction. */
 export function isClause(candidate: Candidate): boolean {
+  // `low in salt` says what of.
+  if (candidate.reading.words[candidate.last]?.text === 'in' && isLow(candidate)) return false
   return opensClause(candidate) && endsPredicate(candidate, false, 4)
+}
+
+function isLow({ reading: { words }, last }: Candidate): boolean {
+  return /^(?:low|short|small|thin)$/.test(words[last - 1]?.text ?? '')
 }
 
 function opensClause(candidate: Candidate): boolean {
@@ -26,7 +33,7 @@ function opensClause(candidate: Candidate): boolean {
 export function isFewLeft(candidate: Candidate): boolean {
   const { reading, first, last } = candidate
   const texts = reading.words.slice(first, last).map(({ text }) => text)
-  if (!isShareOfStock(texts)) return false
+  if (!isShareOfStock(texts) || isOfOther(texts)) return false
   const end = texts.findIndex((text) => /^(?:left|remain|remains|remaining)$/.test(text))
   if (texts.slice(0, end).some((text) => isWorldly([], text))) return false
   if (texts[end + 1] === 'of' && !isOfGoods(texts.slice(end + 2))) return false
@@ -36,6 +43,13 @@ export function isFewLeft(candidate: Candidate): boolean {
     !isNoStock(candidate) &&
     !isOwnBalance(candidate)
   )
+}
+
+/** `hardly a leaf is left`. */
+function isOfOther(texts: readonly string[]): boolean {
+  if (!/^(?:barely|hardly|scarcely)$/.test(texts[0] ?? '') || !/^(?:an?|one)$/.test(texts[1] ?? ''))
+    return false
+  return !texts.some((text) => stock.has(text) || product.has(text) || goods.has(text))
 }
 
 /** `most of the cabins have gone`; not `most of the post has gone`. */

@@ -32,6 +32,7 @@ const aWhile =
 
 /** Behind a hold, a time that nobody could check. */
 export const vagueTimes: readonly string[] = [
+  `but (can't|cannot) (hold|keep|save|reserve) <gap:3> ${longer}`,
   "but (we|i) (can't|cannot) (keep (doing|holding|this up)|do) [so|this|that|on] [for (long|ever)|forever|much longer]",
   '(but|though|although) (only|just) for (the next|another) (hour|half hour|few hours|couple of hours)',
   `(but|though|although|and|if) [only|just] ${aWhile}`,
@@ -41,7 +42,7 @@ export const vagueTimes: readonly string[] = [
 
 const nextOne =
   '(the next (person|customer|guest|name|shopper|in line) [on the list|in line|in the queue|waiting]|someone else|somebody else|other (shoppers|customers|people|guests|readers)|another (shopper|customer|guest|person|<noun>))'
-const expire: string = `(expire|go to ${nextOne}|be (released|emptied|cleared|gone|lost|cancelled|deleted|wiped|dropped|taken|discarded|removed|binned|returned|let go|given (away|up)|put back|returned to the shelf|sold|snapped up)|vanish|time out|disappear|run out|slip away|go|get away|self-destruct|empty itself|sell out|go back (on sale|on the shelf|on the shelves|on the market|into stock|to the shelf)|lapse|evaporate|leave without you|fly away|walk away|be wheeled away|open up to (others|other <noun>|someone else)|be put back [on] (sale|stock|the shelf|the shelves)|be (let|given|offered|sold|passed) to (another <noun>|someone else|somebody else))`
+const expire: string = `(expire|go to ${nextOne}|be (released|abandoned|emptied|cleared|gone|lost|cancelled|deleted|wiped|dropped|taken|discarded|removed|binned|returned|let go|given (away|up)|put back|returned to the shelf|sold|snapped up)|vanish|time out|disappear|run out|slip away|go|get away|self-destruct|empty itself|sell out|go back (on sale|on the shelf|on the shelves|on the market|into stock|to the shelf)|lapse|evaporate|leave without you|fly away|walk away|be wheeled away|open up to (others|other <noun>|someone else)|be put back [on] (sale|stock|the shelf|the shelves)|be (let|given|offered|sold|passed) to (another <noun>|someone else|somebody else))`
 /** The same where the verb is one word with the noun: `your basket's`. */
 const isYours = `(${your} (is|are)|your [<word>] <set:holdable-is>)`
 
@@ -50,7 +51,7 @@ export const expiring: readonly string[] = [
   `${isYours} [now] [just|very] (about|going|set|due|ready|close|fixing) to ${expire} [${soon}]`,
   `${isYours} [<set:degree>] (expiring|timing out|slipping away|running out|disappearing|vanishing|lapsing|being released|being cleared|being emptied) [<set:speed>] [${soon}]`,
   `${your} (has|have) (nearly|almost|all but) (expired|timed out|gone|run out|lapsed)`,
-  `${isYours} (nearly|almost|all but|practically) (expired|timed out|gone|sold out|lost|out of time|up)`,
+  `${isYours} (nearly|almost|all but|practically) (expired|timed out|gone|sold out|lost|out of time|up|over|finished)`,
   `${your} (expires|expire|times out|time out|lapses|lapse|ends|end|disappears|vanishes|vanish) ${soon}`,
   `${your} (will|may|might|could) [well|soon] ${expire} [${soon}]`,
   `${isYours} (on borrowed time|living on borrowed time|on the clock|against the clock|running out of time|at risk [of <gap:6>]|on a knife edge|hanging (by a thread|in the balance)|on shaky ground|in limbo|in (danger|peril|jeopardy))`,
@@ -63,6 +64,9 @@ export const expiring: readonly string[] = [
   `${your} (will|goes|go|may|might|could) [soon] [go|be (released|offered|passed|given)] [back|on] (to|on) (${nextOne}|the (shelf|shelves)|sale|the market|the waiting list) [${soon}]`,
   `${your} (could|may|might|will) [well|soon|easily] be (taken|booked|bought|snapped up|claimed|grabbed|let|sold) [by|to] [another <noun>|someone else|somebody else|others] [${soon}]`,
   'your [<word>] (<set:product>|<set:products>) (is|are) (due|set|about|going) to (go back on (sale|the shelf|the shelves)|go to <gap:4>|sell out|be sold)',
+  `${your} (is|are) about to (end|close|finish)`,
+  `your <noun> [<noun>] [<noun>] (is|are) about to (go back on (sale|the shelf|the shelves|the market)|slip away|be snapped up|be (given|let|sold|offered|passed) to ${nextOne}|go to ${nextOne})`,
+  `${nextOne} (will|may|could|might) (get|take|have|grab|claim) ${your}`,
   `the hold on ${your} (is [nearly|almost|about to be] (over|up)|(ends|expires|runs out|lapses) ${soon})`,
   'your [<word>] (<set:product>|<set:products>) (is|are) about to be (released|given (away|up)|sold|put back [on <gap:2>]|let go|snapped up|taken|returned <gap:3>)',
   `your hold on <gap:4> (ends|expires|runs out|lapses) ${soon}`

@@ -112,7 +112,9 @@ function isPriced({ words, facts }: Reading, from: number, to: number): boolean 
 /** What a reader has a right or a duty to do by a day: then the last opportunity is one. */
 const duties: ReadonlySet<string> = new Set(
   `appeal object vote comment respond change amend update confirm verify return collect cancel pay
-  complain correct withdraw sit resit retake declare consent`.split(/\s+/)
+  complain correct withdraw sit resit retake declare consent edit file upload opt renounce inspect`.split(
+    /\s+/
+  )
 )
 
 /** "The final opportunity to comment is on 3 May", a right, or a term of art. */

@@ -45,11 +45,30 @@ export function isLoss(candidate: Candidate): boolean {
   return endsClause(candidate) && opensLoss(candidate)
 }
 
+/** Advice on what to take along, and directions: of these a mail may warn. */
+const practical: ReadonlySet<string> = new Set(
+  `forget bring pack packed wear carry turning junction entrance roundabout exit signpost lane gate bridge
+  coach bus train`.split(/\s+/)
+)
+
 /** As `isLoss`, for its opening. */
 export function opensLoss(candidate: Candidate): boolean {
+  const { reading, sentence } = candidate
+  for (let at = sentence.first; at < sentence.last; at++)
+    if (practical.has(reading.words[at]?.text ?? '')) return false
+  if (isReasonOfOurs(candidate)) return false
   if (!opensClause(candidate) || isFollowedByRelative(candidate)) return false
   if (isConsequence(candidate)) return false
   return tellsNothing(candidate) && !isNearEmergency(candidate) && !isReported(candidate)
+}
+
+/** "Nobody wants to be left out of the photo, so we take it at noon": why the sender does it. */
+function isReasonOfOurs({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  if (words[last]?.text === 'of') return true
+  if (!/^(?:nobody|no|no-one)$/.test(words[first]?.text ?? '')) return false
+  for (let at = last; at < sentence.last; at++)
+    if (words[at]?.text === 'so' && /^(?:we|our|the)$/.test(words[at + 1]?.text ?? '')) return true
+  return false
 }
 
 /** "Leave it to the last minute and you'll regret it": without its consequence the rest would be advice. */

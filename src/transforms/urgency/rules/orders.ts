@@ -3,7 +3,7 @@ import { fillsSentence } from '../../conditions/fills-sentence.ts'
 import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
 import { endsClause } from '../../conditions/joins.ts'
 import { speaksOfEmergency } from '../../conditions/speaks-of-emergency.ts'
-import { isTransaction } from './is-transaction.ts'
+import { isOrder, isTransaction } from './is-transaction.ts'
 
 const haste =
   '(now|today|instantly|immediately|asap|pronto|sharpish|promptly|quickly|swiftly|fast|right now|right away|straight away|straightaway|at once|without delay|this instant|this minute|this second|while you [still] can|before you forget|before <word> forget)'
@@ -11,7 +11,9 @@ const haste =
 const atOnce =
   '(instantly|immediately|asap|pronto|sharpish|right now|right away|straight away|straightaway|at once|without delay|without further delay|without further ado|without hesitation|with all [possible|due] (haste|speed)|this instant|this minute|this very minute|this second|before you forget)'
 const ordering =
-  '(order|buy|book|shop|join|subscribe|register|upgrade|switch|reserve|enrol|enroll|sign up|renew|pre-order|hire|adopt|apply|donate|call|ring|phone)'
+  '(order|buy|book|shop|join|subscribe|register|upgrade|switch|reserve|enrol|enroll|sign up|renew|pre-order|hire|adopt|call|ring|phone)'
+const buying =
+  '(order|buy|book|shop|join|subscribe|upgrade|switch|reserve|enrol|enroll|sign up|pre-order|hire)'
 const benefit =
   '(reserve|book|order|find out|save|saving|get|getting|receive|enjoy|claim|secure|lock in|bag|grab|treat|give|beat|avoid|guarantee|take advantage|make sure|be sure|start|make the most)'
 
@@ -32,7 +34,7 @@ export const hasteOfOrders: readonly Phrase[] = [
     slots: ['cta']
   },
   {
-    match: `^ (${ordering} <gap:4>) (now|today) ((on|at|via|by) (<phone>|<url>|<email>|<token>)|online|here|:)`,
+    match: `^ (${ordering} <gap:4>) (now|today) ((on|at|via|by) (<phone>|<url>|<email>|<token>)|online|here)`,
     repair: { put: '$1 $5' },
     when: isTransaction,
     unless: isNoSale
@@ -47,31 +49,31 @@ export const hasteOfOrders: readonly Phrase[] = [
     match: `^ (<word> <gap:5>) ${atOnce}`,
     repair: { put: '$1' },
     when: (found) =>
-      (endsClause(found) || isBeforePlace(found)) && isTransaction(found) && hasObject(found),
+      (endsClause(found) || isBeforePlace(found)) && isOrder(found) && hasObject(found),
     unless: isNoSale
   },
   {
     match: `^ (<word> <gap:5>) (today|now)`,
     repair: { put: '$1' },
-    when: (found) => !isJoined(found) && isTransaction(found) && hasObject(found),
+    when: (found) => !isJoined(found) && isOrder(found) && hasObject(found),
     unless: (found) => isNoSale(found) || isTimed(found)
   },
   {
-    match: `^ (${ordering}) (today|now|soon|${atOnce})`,
+    match: `^ (${buying}) (today|now|soon|${atOnce})`,
     repair: { put: '$1' },
     when: (found) => isOnlySentence(found) && fillsSentence(found),
     unless: isNoSale,
     slots: ['body']
   },
   {
-    match: `^ [so] (${ordering}|get|grab|snap up|bag|claim|secure|pick up) [yours|it|one|them|these] (today|now|fast|quickly|soon|pronto|asap|sharpish|straight away|right away)`,
+    match: `^ [so] (${buying}|get|grab|snap up|bag|claim|secure|pick up) [yours|it|one|them|these] (today|now|fast|quickly|soon|pronto|asap|sharpish|straight away|right away)`,
     repair: 'clause',
     when: (found) => !isJoined(found) && !(isOnlySentence(found) && fillsSentence(found)),
     unless: (found) => isNoSale(found) || isTimed(found),
     slots: ['body']
   },
   {
-    match: `, so [please] ${ordering} [yours|it|one|early|your <noun>] (today|now|fast|quickly|soon|while you can|right away|straight away)`,
+    match: `, so [please] ${buying} [yours|it|one|early|your <noun>] (today|now|fast|quickly|soon|while you can|right away|straight away)`,
     repair: 'clause',
     when: endsClause,
     unless: isNoSale,

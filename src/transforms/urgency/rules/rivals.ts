@@ -13,7 +13,7 @@ const it =
 const grabs =
   '(snap|snapping|snapped|grab|grabbing|bag|nab|snag|beat|gobble|scoop|swoop|pounce|steal|pinch|seize|jump|walk (off|away)|leave you (behind|standing)|pull ahead|get (there first|theirs|in first|ahead)|have theirs|be (ahead|first|in front)|thank us)'
 const takes =
-  '(take (it|yours|your|the|one|that|them)|get (it|yours|your|the one|in|there|them)|have (it|yours|your|the|one|that|them)|claim|book (it|your|the)|buy (it|yours|the)|enjoy|enjoying|win|own|reap|rush in|go for it|be (sitting|enjoying|using|wearing|living|driving|sleeping|tucking|walking off|taking|booking|buying|having|dining|cooking|riding|there|first|grateful|glad|happy|thanking))'
+  '(take (it|yours|your|the|one|that|them)|get (it|yours|your|the one|in|there|them)|have (it|yours|your (seat|seats|place|spot|table|slot|room|view|size|pick|chair)|one|that|them)|claim|book (it|your|the)|buy (it|yours|the)|enjoy|enjoying|win|own|reap|rush in|go for it|be (sitting|enjoying|using|wearing|living|driving|sleeping|tucking|walking off|taking|booking|buying|having|dining|cooking|riding|there|first|grateful|glad|happy|thanking))'
 
 /** Where those are who have it. */
 const where = '[(on|in|at|from|down|around) <gap:4>|already]'

@@ -8,6 +8,7 @@ const late = '(too late|never|a day too late|much too late|far too late)'
 
 /** Statements whose whole matter is speed: proverbs, that the moment has come. */
 export const sayings: readonly string[] = [
+  "(you'll|you will|you'd) [really|probably|certainly] (want|need|have) to (be [lightning] (first|quick|fast|swift|speedy|nimble|one of the first) [in the (queue|line)|off the mark|about it|to (get|bag|grab|snag|nab|land|catch|secure|beat|book|win) <gap:5>|with (the|your) <noun>|for this one]|move (fast|quickly|quick)|act (fast|quickly) [to (get|bag|grab|secure|book) <gap:5>]|hurry|get in (early|quick|first)|get your skates on|get a move on) [if you (want|fancy|hope|like) <gap:6>|when <gap:7>]",
   "(there isn't|there is not|there's not|we haven't|you haven't) (a|any|much) (time|moment|minute|second) [left] to (lose|waste|spare|dither|think)",
   "[there is|there's|there isn't|there is not|there's not|we have|you have|you've|you've got] (no|not a|not any|not much) (time|moment|minute|second|day|hour) [left] (to (lose|waste|spare|dawdle|dither|think|hang about|hang around|be lost)|like (the present|now|today)|for (second thoughts|dithering|dawdling|delay|hesitation|shilly-shallying|thinking))",
   '(every|each) (second|minute|moment|hour|day) [really|still] (counts|matters)',
@@ -57,7 +58,6 @@ export const sayings: readonly string[] = [
 
 /** Openings of such statements: what waiting costs, who comes too late. */
 export const openSayings: readonly string[] = [
-  "(you'll|you will|you'd) [really|probably|certainly] (want|need|have) to (be (first|quick|fast|swift|lightning|speedy|nimble|one of the first)|move (fast|quickly|quick)|act (fast|quickly)|hurry|get in (early|quick|first)|get your skates on|get a move on)",
   '(quick|fast|speedy|nimble|swift) (fingers|hands|reflexes|reactions|feet|wits) (are|is) (a must|needed|required|essential|rewarded|recommended)',
   "(your|that|this|those|these|the) <gap:3> (won't|will not|isn't going to|aren't going to|can't) <word> (itself|themselves)",
   "the (sooner|faster|quicker|earlier) (you|we) (are|order|book|buy|act|move|start|join|sign up|decide|click|call|begin|get in|reserve|pick|get going|do it|register) [it|one|yours|up] [,] the (better|happier|merrier|sooner you'll|sooner you can|easier|cosier|warmer)",
@@ -67,10 +67,10 @@ export const openSayings: readonly string[] = [
   '(now|this) is (no|not the|not a) (time|moment) (to|for) (be|being|dither|dithering|hesitate|hesitation|delay|dawdle|wait|waiting|sit|sitting|stall|linger|hang|faff|second thoughts|cold feet|doubt)',
   "<set:slow> (need not apply|will be|beware|miss|lose|go|get|look away|take note|be warned|never|seldom|rarely|won't)",
   '[the] (quick|fast|fastest|quickest|nimble|swift|speedy|speediest|keenest) (hands|feet|fingers|movers|clickers|thumbs|deciders|off the mark) (win|wins|get|gets|take|takes|will|have|only|needed|required)',
-  "(you'll|you will|you'd) (need|want) [to have|to be] (fast|quick|nimble|swift|early) [fingers|reactions|reflexes|thumbs|to (get|bag|grab|snag|nab|land) one]",
+  "(you'll|you will|you'd) (need|want) [to have] (fast|quick|nimble|swift) (fingers|reactions|reflexes|thumbs) [for (it|this|this one)|to <gap:5>]",
   "(we|i) (wouldn't|would not|shouldn't) (hang about|hang around|wait|leave it|sit on (it|this)|delay|dither|dawdle|hesitate)"
 ]
 
 /** `this is your sign to …`: the rest is what the reader is to do. */
 export const signs =
-  "(this is|this is just|consider this|take this as|think of this as|treat this as|call this|here's|here is) your [gentle|little|friendly|official] (cue|sign|nudge|push|green light|excuse|moment|chance|opportunity)"
+  "(this is|this is just|consider this|take this as|think of this as|treat this as|call this|here's|here is) your [gentle|little|friendly|official] (cue|sign|nudge|push|green light)"

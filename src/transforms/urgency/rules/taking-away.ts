@@ -26,6 +26,8 @@ export const rivals: readonly string[] = [
   `${somebody} (is|are) [already|also|now] (eyeing|eyeing up|looking at|watching|after|waiting for|checking out|circling|hovering over) (${object}|the same <gap:2>)`,
   `${somebody} (is|are) [already|also|now] (circling|queueing|hovering|eyeing it up|waiting in line)`,
   `(${your}|your <noun>) (is|are) in (someone|somebody) else's (sights|basket|cart|bag)`,
+  `${somebody} (may|might|could|will|is about to|is going to) [well|soon|easily] (grab|snap up|book|buy|nab|snatch|bag) your <noun> [<noun>] [first|before you [do]]`,
+  `${somebody} (is|are) [already|also|now] (after|eyeing|circling|keen on) your <noun> [<noun>]`,
   "(you're|you are) not the (only one|only person|first) (looking at|eyeing|interested in|after|watching|wanting) <gap:4>",
   `${somebody} (wants|want|fancies|fancy|has their eye on|have their eye on|has its eye on) (it|them|these|${your})`,
   `(there's|there is|there are) [already] (someone|somebody|people|others|a waiting list|a queue|a line) [waiting|queueing] (for|behind) ${your}`
@@ -36,9 +38,15 @@ export const losing: readonly string[] = [
   `(you|you'll|you will|you'd|you're|you are) [could|may|might|will|are] [about to|going to|risk|soon] (lose|losing|forfeit) (it|them|${your}|the <set:holdable>) [forever|${soon}|to (someone|somebody) else]`,
   `[make sure|be sure] [that] [you] (don't|do not) (lose|forfeit|abandon|let go of|give up) (your [<word>] (basket|cart|trolley|items|picks|spot|seat|seats|room|slot|size|dates|finds|selection|treasures)|the (items|things) in your <set:basket>|it|them) [to (someone|somebody) else|to another ${shopper}|${soon}|now]`,
   `(don't|do not|never) let (it|them|these|${your}) (go|expire|slip away|get away|disappear|vanish|lapse|run out|slip|slip through your fingers|go to waste|be snapped up|go to (someone|somebody) else)`,
+  `(don't|do not|never) let your <noun> [<noun>] (slip away|get away|get snapped up|be snapped up|slip through your fingers)`,
   `(don't|do not|never) let your <noun> (go|slip away|get away|end up|be sold) (to|with) (another [<noun>] <noun>|someone else|somebody else)`,
   "(don't|do not) let your <set:basket> (go cold|get cold|get lonely|expire|empty itself|lapse)",
   `(don't|do not|never) let ${somebody} ${taking} ${object}`
+]
+
+/** The same with its own condition. */
+export const losingUnless: readonly string[] = [
+  `(you'll|you will|you'd|you may|you might|you could) lose (it|them|${your}|your <noun> [<noun>]) (if|unless) you [don't|do not] (act|pay|check out|book|hurry|finish|order|wait|delay) [soon|now|today|fast|quickly|(much|any) longer]`
 ]
 
 /** Behind an instruction: before the seller takes it away. With a date it may be a rule. */

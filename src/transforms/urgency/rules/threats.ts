@@ -10,7 +10,7 @@ const regret: readonly string[] = [
   '(kick|hate|curse|blame) yourself',
   'never forgive yourself',
   'be (kicking yourself|cursing yourself|sorry|gutted|devastated|heartbroken|livid|furious|fuming|mad at yourself|sick [about it]|full of regret|left (behind|out|wondering|wanting|empty-handed|with (nothing|regrets)|without|standing)|ruing it|weeping|green with envy|jealous|envious|the only one|the odd one out|the last to know|too late|out of luck|disappointed|empty-handed|looking on)',
-  "(wish|be wishing) (you had|you did|you'd <gap:3>|you had <gap:3>)",
+  "(wish|be wishing) (you had|you did|you'd <gap:3>)",
   '(miss|lose) (out|it|this|your (chance|moment|shot|turn)|the (boat|chance|moment|fun))',
   'have (missed (it|out|your chance|the boat)|nobody to blame|only yourself to blame|no one to blame|nothing to show for it|regrets|fomo)',
   '(go|come away|be|end up|walk away) (without|empty-handed|with nothing|sorry|disappointed|kicking yourself)',
@@ -33,7 +33,8 @@ const regretThat: readonly string[] = [
   '(kick|hate|curse|blame) yourself (if|for|when|that|later|tomorrow|forever)',
   'never forgive yourself (if|for)',
   "be (sorry|gutted|devastated|heartbroken|livid|furious|disappointed|sick|fuming|kicking yourself) (you (missed|waited|didn't|left|hesitated|passed|slept|let)|if (you|it|they|someone)|when (it|they|you|someone|the)|for missing|not to (be|have|see)|to (miss|have missed|be without|see it go|see them go))",
-  "(wish|be wishing|wonder|be left (wishing|wondering)|spend <gap:4> (wishing|wondering)) (you|you'd|you had|why you|what you|that you|if you)",
+  "wish (you'd <word>|you had (when|before|if|by|come|sooner|earlier|booked|bought|ordered|joined|tried|gone|taken|moved|acted|stocked))",
+  "(be wishing|wonder|be left (wishing|wondering)|spend <gap:4> (wishing|wondering)) (you'd|why you|what you|that you|if you|you had)",
   'be (hearing about it|looking (at other|at everyone|back)|watching (from|others|everyone)|left (holding|with an empty)|the one (who|that|without|still)|the talk of|haunted by|left wishing)',
   'hear (about it|nothing else) (from|for|all)',
   'look back (and|with) (regret|wonder|wish|kick)',
@@ -129,10 +130,10 @@ export const blinks: readonly string[] = [
 
 /** Calls to picture the loss. */
 export const pictures: readonly string[] = [
-  "(imagine|picture) (missing|hearing (it|they|that it)|finding out (it|they|you|that)|being the only|having missed|how you'll feel|how you'd feel|how (sorry|sick|gutted)|the regret|the look on|everyone (talking about it [and you (weren't|aren't|won't be) (there|one of them|part of it)]|talking|there|else|having|enjoying)|everybody (talking|there|else|having|enjoying)|your (neighbours|neighbors|friends|mates|colleagues|rivals|competitors) (with|enjoying|having|showing|boasting|in|on|using|gloating)|seeing (it|them|one) (on|in|at) (someone|somebody|your (neighbour|friend|rival)))",
+  "(imagine|picture) (missing|hearing (it|they|that it)|finding out (it|they|you|that)|being the only (one|<noun>) (without|not|left|who)|having missed|how you'll feel|how you'd feel|how (sorry|sick|gutted)|the regret|the look on|everyone (talking about it [and you (weren't|aren't|won't be) (there|one of them|part of it)]|talking|there|else|having|enjoying)|everybody (talking|there|else|having|enjoying)|your (neighbours|neighbors|friends|mates|colleagues|rivals|competitors) (with|enjoying|having|showing|boasting|in|on|using|gloating)|seeing (it|them|one) (on|in|at) (someone|somebody|your (neighbour|friend|rival)))",
   "(think|just think) (how (you'd|you'll|sorry|sick|gutted|annoyed) [feel|be]|what you'd (miss|be missing|lose)|what you'll (miss|be missing|lose)|of (the|all the|everything) <gap:2> you'll (miss|lose)|of what you'd (miss|lose))",
   '(how|just how) (will|would) (you|it|that) feel (if|when|knowing|watching|to (miss|hear|see|watch|know))',
-  'imagine <gap:6> (as|being) the only (one|<noun>)',
+  'imagine <gap:6> (as|being) the only (one|<noun>) (who|not|without|left)',
   'imagine (explaining|telling|having to (explain|tell)|breaking it to) <gap:8>'
 ]
 

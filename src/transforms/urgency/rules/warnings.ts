@@ -56,7 +56,7 @@ const losingThat: readonly string[] = [
   "end up (wishing|wondering) (you|you'd|what|why|if|how|that)",
   "(wake up|look back|live|spend [the|all] (summer|winter|weekend|year|week|day|night|holidays)|grow old|go to bed) [tomorrow|one day|later|in <gap:2>] [and] (wishing|wondering|wish|wonder) (you|you'd|what|why|if|how|that)",
   "(come (crying|running|moaning|grumbling|knocking)|blame us|blame me) (when|if) (it|they|you|it's|they're|they've|it|there)",
-  `let ${rival} (steal (a march|your|the|it)|have (all the|the last|yours|it|your)|get (there|it|in|yours|your|the)|take (it|your|yours|the|home)|grab|beat you|snap|walk (off|away)|nab|bag|steal|enjoy|buy (it|yours|the)|book (it|your|the)|claim (it|your|the)|win|be (first|the first)|have)`,
+  `let ${rival} (steal (a march|your|the|it)|have (all the|the last|yours|it|your)|get (there|it|in|yours|your|the)|take (it|yours|your (place|seat|spot|slot|table|turn)|the (last|one|best|lead|prize|spot)|them|home)|grab|beat you|snap|walk (off|away)|nab|bag|steal|enjoy|buy (it|yours|the)|book (it|your|the)|claim (it|your|the)|win|be (first|the first)|have)`,
   "be (the|that) (last|only|one|odd) [one|<noun>|<noun> <noun>] [in|on|at] [the|your] [<noun>] (to (know|join|hear|miss|go without|find out|get)|without|left out|(who|that) (missed|forgot|waited|skipped|passed|said no|didn't|hesitated|slept|dithered|got away)|with no|missing out|still (waiting|without|dithering))",
   '(watch|see) (it|them|this) (go|sail|slip|disappear|vanish|sell out|drift|pass|fly|walk)',
   'miss out on (another|all|everything|the (fun|action|savings|party))'
