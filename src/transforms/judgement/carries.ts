@@ -1,3 +1,4 @@
+import { firstIndex } from '../../first-index.ts'
 import {
   determiners,
   prepositions,
@@ -58,8 +59,8 @@ const empty: ReadonlySet<string> = words(`
  */
 export function carries(reading: Reading, range: Range): readonly Substance[] {
   const found = new Set<Substance>()
-  if (reading.facts.some(({ first }) => first >= range.first && first < range.last))
-    found.add('fact')
+  const fact = reading.facts[firstIndex(reading.facts, ({ first }) => first >= range.first)]
+  if (fact && fact.first < range.last) found.add('fact')
   for (let at = range.first; at < range.last; at++) {
     const substance = substanceOf(reading, range, at)
     if (substance) found.add(substance)
