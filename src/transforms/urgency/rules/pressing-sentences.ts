@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index.ts'
 import { closedWords } from '../../../language/closed-words.ts'
 import type { Reading, Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding } from '../../../transform.ts'
@@ -49,8 +50,8 @@ function isRunningCopy({ passage: { slot }, kind }: Context): boolean {
 function fieldOf(reading: Reading, sentence: Sentence): Field | undefined {
   const { words, facts } = reading
   const { head, tail } = contentOf(reading, sentence)
-  if (tail - head > longest || facts.some(({ first }) => first >= head && first < tail))
-    return undefined
+  const fact = facts[firstIndex(facts, ({ first }) => first >= head)]
+  if (tail - head > longest || (fact && fact.first < tail)) return undefined
   const sums = { haste: 0, finality: 0, loss: 0 }
   let light = 0
   let heavy = 0
