@@ -31,9 +31,8 @@ export function prepare(
     const protections: Protection[] = []
     for (const protection of mailWide) protections.push(...spreadOver(reading, protection))
     protections.push(...(own[i] ?? []))
-    const found = matches[i] ?? { hits: [], signs: [], hints: [] }
+    const found = matches[i] ?? { hits: [], signs: [] }
     const context: Context = {
-      hints: found.hints,
       mail,
       kind: given ?? passageKind(reading, mail.kind),
       protections,
@@ -43,7 +42,7 @@ export function prepare(
     const passage = { ...reading.passage, readOnly: tooMany }
     return {
       context: { ...context, passage },
-      matches: { hits: found.hits.slice(0, 1), signs: [], hints: [] }
+      matches: { hits: found.hits.slice(0, 1), signs: [] }
     }
   })
 }

@@ -4,9 +4,8 @@ import { compile, type Matcher, type Pattern } from './match/trie.ts'
 import { type Cue, cues } from './protect/cues.ts'
 import type { Sign } from './protect/protect.ts'
 import type { Reading } from './reading.ts'
-import type { Hint, Transform } from './transform.ts'
+import type { Transform } from './transform.ts'
 import { families } from './transforms/families/index.ts'
-import { type HintCue, hintCues } from './transforms/judgement/hint-cues.ts'
 
 /** All phrases of all transforms, and the cues of the protections, as one matcher. */
 export interface Plan {
@@ -16,17 +15,15 @@ export interface Plan {
   readonly owners: readonly Owner[]
 }
 
-/** A rule of a transform, a cue of a protection, or a hint at pressure. */
+/** A rule of a transform, or a cue of a protection. */
 type Owner =
   | { readonly type: 'rule'; readonly rule: Rule }
   | { readonly type: 'cue'; readonly cue: Cue }
-  | { readonly type: 'hint'; readonly hint: HintCue }
 
 /** What one pass over a passage's words found. */
 export interface Matches {
   readonly hits: readonly Hit[]
   readonly signs: readonly Sign[]
-  readonly hints: readonly Hint[]
 }
 
 const compiled = new WeakMap<readonly Transform[], Plan>()
@@ -46,27 +43,23 @@ function makePlan(transforms: readonly Transform[]): Plan {
   )
   const owners: Owner[] = [
     ...cues.map((cue) => ({ type: 'cue' as const, cue })),
-    ...hintCues.map((hint) => ({ type: 'hint' as const, hint })),
     ...rules.map((rule) => ({ type: 'rule' as const, rule }))
   ]
   return { transforms, matcher: compile(owners.map(patternOf), families), owners }
 }
 
 function patternOf(owner: Owner): Pattern {
-  if (owner.type === 'rule') return owner.rule.phrase
-  return owner.type === 'cue' ? owner.cue : owner.hint
+  return owner.type === 'rule' ? owner.rule.phrase : owner.cue
 }
 
 /** Every phrase of the plan in a passage. */
 export function matchAll(plan: Plan, reading: Reading): Matches {
   const hits: Hit[] = []
   const signs: Sign[] = []
-  const hints: Hint[] = []
   for (const { phrase, first, last, groups } of match(plan.matcher, reading)) {
     const owner = plan.owners[phrase]
     if (owner?.type === 'rule') hits.push({ rule: owner.rule, first, last, groups })
-    else if (owner?.type === 'cue') signs.push({ kind: owner.cue.kind, first, last })
-    else if (owner) hints.push({ kind: owner.hint.kind, weight: owner.hint.weight, first, last })
+    else if (owner) signs.push({ kind: owner.cue.kind, first, last })
   }
-  return { hits, signs, hints }
+  return { hits, signs }
 }

@@ -42,8 +42,7 @@ export function revise(context: Context, matches: Matches, plan: Plan, wishes: W
     current = view(context.passage, allCuts(state))
     const reading = read(current.passage)
     found = matchAll(plan, reading)
-    const { hints } = found
-    at = { ...context, ...reading, hints, protections: moved(context, reading, current) }
+    at = { ...context, ...reading, protections: moved(context, reading, current) }
   }
   const { accepted, tidied } = state
   return { reading: context, accepted, tidied, declined: listed(state), result: current.passage }

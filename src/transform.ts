@@ -153,39 +153,9 @@ export interface Protection {
   readonly scope: Span
 }
 
-/** What copy does to its reader where it tells nothing. */
-export type HintKind =
-  | 'push'
-  | 'running-out'
-  | 'shortage'
-  | 'rivalry'
-  | 'regret'
-  | 'reader-feeling'
-  | 'sender-feeling'
-  | 'flattery'
-  | 'secrecy'
-  | 'crowd'
-  | 'finality'
-  | 'praise'
-  | 'teasing'
-
-/**
- * Words that press a little, by indexes of words, the end not included. One alone
- * proves nothing; several in a sentence that tells nothing do.
- */
-export interface Hint {
-  readonly kind: HintKind
-  /** From 1, common in honest copy too, to 3, seldom anything but pressure. */
-  readonly weight: number
-  readonly first: number
-  readonly last: number
-}
-
 /** What a transform can see besides the passage. */
 export interface Context extends Reading {
   readonly protections: readonly Protection[]
-  /** In the order of their words. */
-  readonly hints: readonly Hint[]
   /** What this passage is for; a mail's kind where it shows none of its own. */
   readonly kind: MailKind
   readonly mail: Mail

@@ -65,11 +65,17 @@ export function clauseCut(found: Frame): Replacement[] | string {
   if (left.type === 'mark' && right.type === 'mark' && standsBefore(found, left.first))
     return [cut(end(words, left.first - 1), end(words, middleEnd(found, right) - 1))]
   const isParted = left.type === 'conjunction' && isClauseBreak(words[right.first])
-  if (isParted && standsBefore(found, left.first))
+  if ((isParted || isBetween(found, left, right)) && standsBefore(found, left.first))
     return [cut(end(words, left.first - 1), end(words, last - 1))]
   return left.type === 'none' || right.type === 'none'
     ? `\`${textOf(reading, first, last)}\` is woven into its sentence`
     : 'the sentence around it would not stand alone'
+}
+
+/** "We ship on Monday, so don't dawdle, and the box is £4": commas around it, and a clause with its own conjunction behind. */
+function isBetween({ reading: { words }, tail }: Frame, left: Joint, right: Joint): boolean {
+  const isMarked = words[right.first]?.text === ',' && words[left.first]?.text === ','
+  return isMarked && right.type === 'conjunction' && startsClause(words, right.last, tail)
 }
 
 /** The opening of a sentence whose rest stands alone. */

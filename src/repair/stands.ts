@@ -1,9 +1,11 @@
+import { firstIndex } from '../first-index.ts'
 import {
   auxiliaries,
   commonAdverbs,
   coordinators,
   determiners,
   prepositions,
+  relatives,
   startsClause,
   subjectPronouns,
   subordinators
@@ -19,7 +21,46 @@ export function stands(found: Frame, at: number): boolean {
   if (!word || !hasContent(found, at) || isAfterthought(reading, at)) return false
   if (isLabelLike(reading)) return !coordinators.has(word.text)
   if (startsClause(reading.words, at, tail)) return true
-  return word.type === 'number' || word.type === 'token' || startsFact(reading, at)
+  if (word.type === 'number' || word.type === 'token' || startsFact(reading, at)) return true
+  return holdsFact(reading, at, tail) && (namesOffer(reading, at) || goesOn(found, at))
+}
+
+/** "…: two lamps for £9": behind a colon or a dash a thing and its fact are a statement. */
+function namesOffer({ words }: Reading, at: number): boolean {
+  return /^(?:[:—–]|--)$/.test(words[at - 1]?.text ?? '') && opensNoun(words, at)
+}
+
+/** "…, and ours are £9": behind a clause, its comma and a conjunction the next clause starts with a subject. */
+function goesOn({ reading: { words }, head }: Frame, at: number): boolean {
+  if (words[at - 2]?.text !== ',' || !joins(words[at - 1])) return false
+  if (!startsClause(words, head, at - 2) || prepositions.has(words[at]?.text ?? '')) return false
+  return opensNoun(words, at) && isSubjectLike(words, at)
+}
+
+function joins(word: Word | undefined): boolean {
+  return coordinators.has(word?.text ?? '') || word?.text === 'so'
+}
+
+/** True for a word that can open the name of a thing: no joint, no verb that carries another. */
+function opensNoun(words: readonly Word[], at: number): boolean {
+  const { type, text } = words[at] as Word
+  if (type !== 'word' || determiners.has(text)) return type === 'word'
+  const isJoint = coordinators.has(text) || subordinators.has(text) || relatives.has(text)
+  return !isJoint && !auxiliaries.has(text) && !prepositions.has(text) && !commonAdverbs.has(text)
+}
+
+/** "ours", "our coach", "gift sets": not a second verb or a second adjective. */
+function isSubjectLike(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? ''
+  if (determiners.has(text) || subjectPronouns.has(text) || possessives.test(text)) return true
+  return [at, at + 1].some((i) => /[^su]s$/.test(words[i]?.text ?? ''))
+}
+
+const possessives = /^(?:mine|yours|ours|theirs|hers)$/
+
+function holdsFact({ facts }: Reading, at: number, tail: number): boolean {
+  const fact = facts[firstIndex(facts, ({ first }) => first >= at)]
+  return fact !== undefined && fact.first < tail
 }
 
 /** "Hurry, though, the boat leaves": a turn against what came before. */

@@ -1,39 +1,64 @@
-import type { Sentence } from '../../reading.ts'
-import type { Context, Hint } from '../../transform.ts'
-import { carries, type Substance } from './carries.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import type { Reading } from '../../reading.ts'
+import { featuresOf, type Look } from './features.ts'
+import type { Stretch } from './stretches.ts'
+import { learntTable, type Table } from './table.ts'
 
-/** A clause, what of worth it holds, and what presses in it. */
-export interface Judgement extends Clause {
-  readonly substance: readonly Substance[]
-  readonly hints: readonly Hint[]
-  /** The weights of its hints, each word counted once. */
-  readonly pressure: number
-}
-
-/** Every clause of a sentence, judged. */
-export function judge(context: Context, sentence: Sentence): readonly Judgement[] {
-  return clausesOf(context, sentence).map((clause) => {
-    const hints = context.hints.filter((hint) => isWithin(hint, clause))
-    const substance = carries(context, clause)
-    return { ...clause, substance, hints, pressure: pressureOf(hints) }
-  })
-}
-
-function isWithin({ first, last }: Hint, clause: Clause): boolean {
-  return first >= clause.first && last <= clause.last
-}
-
-/** Heavier hints first; one that shares a word with a counted one adds nothing. */
-function pressureOf(hints: readonly Hint[]): number {
-  const counted = new Set<number>()
-  let sum = 0
-  for (const { first, last, weight } of hints.toSorted((a, b) => b.weight - a.weight)) {
-    let isFree = true
-    for (let at = first; at < last; at++) if (counted.has(at)) isFree = false
-    if (!isFree) continue
-    for (let at = first; at < last; at++) counted.add(at)
+/** How much a stretch presses, as log odds: 0 is as likely as not. */
+export function pressureOf(
+  look: Look,
+  stretch: Stretch,
+  { bias, weights }: Table = learntTable()
+): number {
+  const mask = weights.length - 1
+  let sum = bias
+  const seen = new Set<number>()
+  featuresOf(look, stretch, (feature) => {
+    const at = feature & mask
+    const weight = weights[at] ?? 0
+    if (weight === 0 || seen.has(at)) return
+    seen.add(at)
     sum += weight
-  }
+  })
   return sum
+}
+
+/** A run of words that a stretch's pressure shows in. */
+interface Shown {
+  readonly first: number
+  readonly last: number
+  readonly weight: number
+}
+
+const mostShown = 2
+
+/** The words in which a stretch's pressure shows most, as they are written, in order. */
+export function shownBy(
+  look: Look,
+  stretch: Stretch,
+  { weights }: Table = learntTable()
+): string[] {
+  const runs = new Map<string, Shown>()
+  featuresOf(look, stretch, (feature, from, to) => {
+    const first = Math.max(from, stretch.first)
+    const last = Math.min(to, stretch.last)
+    if (last <= first) return
+    const key = `${first} ${last}`
+    const weight = (runs.get(key)?.weight ?? 0) + (weights[feature & (weights.length - 1)] ?? 0)
+    runs.set(key, { first, last, weight })
+  })
+  const chosen: Shown[] = []
+  for (const run of [...runs.values()].sort((a, b) => b.weight - a.weight || a.first - b.first))
+    if (chosen.length < mostShown && run.weight > 0 && !chosen.some((other) => meet(run, other)))
+      chosen.push(run)
+  return chosen
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, last }) => textOf(look.reading, first, last))
+}
+
+function meet(a: Shown, b: Shown): boolean {
+  return a.first < b.last && b.first < a.last
+}
+
+function textOf({ words, passage }: Reading, first: number, last: number): string {
+  return passage.text.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0)
 }

@@ -1,30 +1,26 @@
-import type { Sentence } from '../../reading.ts'
-import type { Context, Finding, HintKind, Transform } from '../../transform.ts'
-import { type Judgement, judge } from '../judgement/judge.ts'
+import { firstIndex } from '../../first-index.ts'
+import type { Reading, Sentence } from '../../reading.ts'
+import type { Context, Finding, Transform } from '../../transform.ts'
+import { contentOf } from '../conditions/content-of.ts'
+import { type Look, lookAt } from '../judgement/features.ts'
+import { pressureOf, shownBy } from '../judgement/judge.ts'
+import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
 
 /**
- * The pressure that a clause without substance needs to be judged empty: as a
- * sentence of its own, and beside a clause that tells something.
+ * The pressure, in log odds, from which words are judged empty: a sentence as a whole,
+ * a part of one beside parts that stay, a part of one or two words beside a longer one
+ * that goes. A sentence goes whole where no part of it reads as honest.
  */
-const enough = { promotional: { alone: 3, beside: 2 }, unknown: { alone: 3, beside: 2 } } as const
+const enough = { sentence: 2.3, part: 2.3, shortPart: 1, anyPart: -0.5 } as const
 
-const said: Readonly<Record<HintKind, string>> = {
-  push: 'it pushes',
-  'running-out': 'it says that something runs out',
-  shortage: 'it says that there is little of something',
-  rivalry: 'it sets others against the reader',
-  regret: 'it threatens regret',
-  'reader-feeling': 'it tells the reader what to feel',
-  'sender-feeling': 'it speaks of the sender’s feelings',
-  flattery: 'it flatters',
-  secrecy: 'it pretends to let the reader in on something',
-  crowd: 'it points at a crowd',
-  finality: 'it says that this will not come again',
-  praise: 'it praises',
-  teasing: 'it teases'
-}
+/** A longer sentence, or one of more parts, tells too much to be judged as one. */
+const mostWords = 60
+const mostParts = 10
 
-/** A sentence or clause that presses and tells nothing, whichever words it uses. */
+/** A part of fewer words is too little to judge. */
+const leastWords = 3
+
+/** A sentence or a part of one that presses and tells nothing, whichever words it uses. */
 export const emptySentence: Transform = {
   name: 'empty-sentence',
   group: 'substance',
@@ -33,40 +29,75 @@ export const emptySentence: Transform = {
   tier: 'push',
   slots: ['subject', 'preheader', 'heading', 'body'],
   *find(_, context) {
-    if (context.kind === 'transactional' || context.hints.length === 0) return
-    for (const sentence of context.sentences) yield* findIn(context, sentence, enough[context.kind])
+    if (context.kind === 'transactional') return
+    for (const sentence of context.sentences)
+      if (sentence.last - sentence.first <= mostWords) yield* findIn(context, sentence)
   }
 }
 
-function* findIn(
+function* findIn(context: Context, sentence: Sentence): Iterable<Finding> {
+  const parts = stretchesOf(context, sentence)
+  if (parts.length === 0 || parts.length > mostParts) return
+  const { head, tail } = contentOf(context, sentence)
+  const whole = { first: head, last: tail }
+  const look = lookAt(context, sentence)
+  const pressures = parts.map((part) => pressureOf(look, part))
+  const isWhole =
+    pressures.every((pressure) => pressure >= enough.part) ||
+    (pressures.every((pressure) => pressure >= enough.anyPart) &&
+      pressureOf(look, whole) >= enough.sentence)
+  if (isWhole && mayGo(context, whole)) yield findingOf(context, look, whole, true)
+  else
+    for (const run of emptyRuns(context, parts, pressures))
+      yield findingOf(context, look, run, false)
+}
+
+/** Parts beside each other that are empty; a short one is so only beside a longer one. */
+function emptyRuns(
   context: Context,
-  sentence: Sentence,
-  least: { readonly alone: number; readonly beside: number }
-): Iterable<Finding> {
-  const clauses = judge(context, sentence)
-  const isTold = clauses.some(({ substance }) => substance.length > 0)
-  const isEmpty = (clause: Judgement): boolean =>
-    clause.substance.length === 0 && clause.pressure >= (isTold ? least.beside : least.alone)
-  const rest = clauses.filter((clause) => !isEmpty(clause))
-  if (rest.length === clauses.length) return
-  const isWhole = rest.every(({ substance, pressure }) => substance.length === 0 && pressure > 0)
-  if (isWhole) yield findingOf(context, clauses, sentence)
-  else for (const clause of clauses) if (isEmpty(clause)) yield findingOf(context, [clause])
+  parts: readonly Stretch[],
+  pressures: readonly number[]
+): Stretch[] {
+  const runs: { first: number; last: number; isJudged: boolean }[] = []
+  let isOpen = false
+  for (const [i, part] of parts.entries()) {
+    const isShort = part.last - part.first < leastWords
+    const least = isShort ? enough.shortPart : enough.part
+    const isEmpty = (pressures[i] ?? 0) >= least && mayGo(context, part)
+    const run = runs.at(-1)
+    if (isEmpty && isOpen && run) {
+      run.last = part.last
+      run.isJudged ||= !isShort
+    } else if (isEmpty) runs.push({ ...part, isJudged: !isShort })
+    isOpen = isEmpty
+  }
+  return runs.filter(({ isJudged }) => isJudged)
+}
+
+/** True where no fact, number, picture or data of the reader stands in it. */
+function mayGo({ words, facts }: Reading, { first, last }: Stretch): boolean {
+  const fact = facts[firstIndex(facts, (found) => found.last > first)]
+  if (fact && fact.first < last) return false
+  for (let at = first; at < last; at++) {
+    const { type, token } = words[at] ?? { type: 'word' }
+    if (type === 'number' || type === 'image' || type === 'control') return false
+    if (type === 'token' && token?.role !== 'recipient-name') return false
+  }
+  return true
 }
 
 /** A subject line is never emptied: a person is asked. */
-function findingOf(context: Context, clauses: readonly Judgement[], sentence?: Sentence): Finding {
-  const first = clauses[0]?.first ?? 0
-  const last = clauses[clauses.length - 1]?.last ?? first
+function findingOf(context: Context, look: Look, stretch: Stretch, isWhole: boolean): Finding {
+  const { words, passage, sentences } = context
   const span = {
-    start: context.words[first]?.start ?? 0,
-    end: context.words[last - 1]?.end ?? 0
+    start: words[stretch.first]?.start ?? 0,
+    end: words[stretch.last - 1]?.end ?? 0
   }
-  const kinds = new Set(clauses.flatMap(({ hints }) => hints.map(({ kind }) => said[kind])))
-  const reason = `It holds no fact, instruction, condition or next step; ${[...kinds].join(', ')}.`
-  const isEnvelope = context.passage.slot === 'subject' || context.passage.slot === 'preheader'
+  const shown = shownBy(look, stretch).map((text) => `“${text}”`)
+  const reason = `It holds no fact, instruction, condition or next step. What presses: ${shown.join(', ')}.`
   const common = { span, reason, confidence: 'medium' as const, tier: 'push' as const }
-  if (sentence && isEnvelope && context.sentences.length === 1)
+  const isEnvelope = passage.slot === 'subject' || passage.slot === 'preheader'
+  if (isWhole && isEnvelope && sentences.length === 1)
     return { ...common, ask: 'What is in the mail? Say that instead.' }
-  return { ...common, repair: sentence ? 'sentence' : 'clause' }
+  return { ...common, repair: isWhole ? 'sentence' : 'clause' }
 }
