@@ -27,7 +27,10 @@ export interface Look {
 
 const start: Sign = signOf('^')
 const end: Sign = signOf('$')
-const kinds = { word: 1, stem: 2, pair: 3, apart: 4, shape: 5, beside: 6 } as const
+const kinds = { word: 1, stem: 2, pair: 3, apart: 4, shape: 5, beside: 6, all: 7 } as const
+
+/** A stretch of up to this many words, its two ends included, is seen as one. */
+const longest = 9
 
 /** Two stems are seen together up to this many words apart. */
 const reach = 5
@@ -56,9 +59,15 @@ export function featuresOf(look: Look, { first, last }: Stretch, see: See): void
   const from = look.sentence.first
   const signs = [start, ...look.signs.slice(first - from, last - from), end]
   for (let i = 0; i < signs.length - 1; i++) seeAt(signs, i, first + i - 1, see)
+  if (signs.length <= longest) see(allOf(signs), first, last)
   for (const [i, { word }] of look.signs.entries())
     if (i < first - from || i >= last - from) see(combine(kinds.beside, word, 0, 0), first, first)
   for (const feature of placeOf(look, { first, last })) see(hashOf(feature), first, first)
+}
+
+/** All words of a short stretch at once: idioms are known by heart. */
+function allOf(signs: readonly Sign[]): number {
+  return signs.reduce((hash, { word }) => combine(kinds.all, hash, word, 0), 0)
 }
 
 /** The features that begin with sign `i`, which is the word `at`. */

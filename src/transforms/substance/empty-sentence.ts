@@ -1,4 +1,5 @@
 import { firstIndex } from '../../first-index.ts'
+import { quotedWords } from '../../language/quoted-words.ts'
 import type { Reading, Sentence } from '../../reading.ts'
 import type { Context, Finding, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
@@ -11,7 +12,10 @@ import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
  * a part of one beside parts that stay, a part of one or two words beside a longer one
  * that goes. A sentence goes whole where no part of it reads as honest.
  */
-const enough = { sentence: 2.3, part: 2.3, shortPart: 1, anyPart: -0.5 } as const
+const enough = { sentence: 1.5, part: 2.5, shortPart: 1, anyPart: -0.5 } as const
+
+/** A question needs this much more. */
+const asking = 0.7
 
 /** A longer sentence, or one of more parts, tells too much to be judged as one. */
 const mostWords = 60
@@ -30,40 +34,45 @@ export const emptySentence: Transform = {
   slots: ['subject', 'preheader', 'heading', 'body'],
   *find(_, context) {
     if (context.kind === 'transactional') return
+    const quoted = quotedWords(context.words)
+    const mayGo = (stretch: Stretch): boolean => tellsNothing(context, quoted, stretch)
     for (const sentence of context.sentences)
-      if (sentence.last - sentence.first <= mostWords) yield* findIn(context, sentence)
+      if (sentence.last - sentence.first <= mostWords) yield* findIn(context, sentence, mayGo)
   }
 }
 
-function* findIn(context: Context, sentence: Sentence): Iterable<Finding> {
+/** Whether a stretch may go, whatever it weighs. */
+type MayGo = (stretch: Stretch) => boolean
+
+function* findIn(context: Context, sentence: Sentence, mayGo: MayGo): Iterable<Finding> {
   const parts = stretchesOf(context, sentence)
   if (parts.length === 0 || parts.length > mostParts) return
   const { head, tail } = contentOf(context, sentence)
   const whole = { first: head, last: tail }
   const look = lookAt(context, sentence)
-  const pressures = parts.map((part) => pressureOf(look, part))
+  const doubt = isAsked(context, sentence) ? asking : 0
+  const pressures = parts.map((part) => pressureOf(look, part) - doubt)
   const isWhole =
     pressures.every((pressure) => pressure >= enough.part) ||
     (pressures.every((pressure) => pressure >= enough.anyPart) &&
-      pressureOf(look, whole) >= enough.sentence)
-  if (isWhole && mayGo(context, whole)) yield findingOf(context, look, whole, true)
+      pressureOf(look, whole) - doubt >= enough.sentence)
+  if (isWhole && mayGo(whole)) yield findingOf(context, look, whole, true)
   else
-    for (const run of emptyRuns(context, parts, pressures))
-      yield findingOf(context, look, run, false)
+    for (const run of emptyRuns(parts, pressures, mayGo)) yield findingOf(context, look, run, false)
 }
 
 /** Parts beside each other that are empty; a short one is so only beside a longer one. */
 function emptyRuns(
-  context: Context,
   parts: readonly Stretch[],
-  pressures: readonly number[]
+  pressures: readonly number[],
+  mayGo: MayGo
 ): Stretch[] {
   const runs: { first: number; last: number; isJudged: boolean }[] = []
   let isOpen = false
   for (const [i, part] of parts.entries()) {
     const isShort = part.last - part.first < leastWords
     const least = isShort ? enough.shortPart : enough.part
-    const isEmpty = (pressures[i] ?? 0) >= least && mayGo(context, part)
+    const isEmpty = (pressures[i] ?? 0) >= least && mayGo(part)
     const run = runs.at(-1)
     if (isEmpty && isOpen && run) {
       run.last = part.last
@@ -74,11 +83,21 @@ function emptyRuns(
   return runs.filter(({ isJudged }) => isJudged)
 }
 
-/** True where no fact, number, picture or data of the reader stands in it. */
-function mayGo({ words, facts }: Reading, { first, last }: Stretch): boolean {
+/** A question has to press more: what follows it is often its answer. */
+function isAsked({ passage }: Reading, { stop }: Sentence): boolean {
+  return passage.text.slice(stop.start, stop.end).includes('?')
+}
+
+/** True where no fact, number, picture, data of the reader or words of somebody else stand in it. */
+function tellsNothing(
+  { words, facts }: Reading,
+  quoted: ReadonlySet<number>,
+  { first, last }: Stretch
+): boolean {
   const fact = facts[firstIndex(facts, (found) => found.last > first)]
   if (fact && fact.first < last) return false
   for (let at = first; at < last; at++) {
+    if (quoted.has(at)) return false
     const { type, token } = words[at] ?? { type: 'word' }
     if (type === 'number' || type === 'image' || type === 'control') return false
     if (type === 'token' && token?.role !== 'recipient-name') return false
