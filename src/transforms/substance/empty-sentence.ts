@@ -1,6 +1,6 @@
 import { firstIndex } from '../../first-index.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
-import type { Reading, Sentence } from '../../reading.ts'
+import type { Fact, FoundFact, Reading, Sentence, Word } from '../../reading.ts'
 import type { Context, Finding, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
 import { type Look, lookAt } from '../judgement/features.ts'
@@ -10,9 +10,10 @@ import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
 /**
  * The pressure, in log odds, from which words are judged empty: a sentence as a whole,
  * a part of one beside parts that stay, a part of one or two words beside a longer one
- * that goes. A sentence goes whole where no part of it reads as honest.
+ * that goes. A sentence goes whole where no part of it reads as honest; one that holds
+ * counts has to press more, and one that holds another fact is asked about.
  */
-const enough = { sentence: 1.5, part: 2.5, shortPart: 1, anyPart: -0.5 } as const
+const enough = { sentence: 1.5, part: 2.5, shortPart: 1, anyPart: -0.5, counted: 2.5 } as const
 
 /** A question needs this much more. */
 const asking = 0.7
@@ -35,16 +36,17 @@ export const emptySentence: Transform = {
   *find(_, context) {
     if (context.kind === 'transactional') return
     const quoted = quotedWords(context.words)
-    const mayGo = (stretch: Stretch): boolean => tellsNothing(context, quoted, stretch)
+    const holds = (stretch: Stretch): Held => heldIn(context, quoted, stretch)
     for (const sentence of context.sentences)
-      if (sentence.last - sentence.first <= mostWords) yield* findIn(context, sentence, mayGo)
+      if (sentence.last - sentence.first <= mostWords) yield* findIn(context, sentence, holds)
   }
 }
 
-/** Whether a stretch may go, whatever it weighs. */
-type MayGo = (stretch: Stretch) => boolean
+/** What of worth a stretch holds: nothing, typed counts alone, or more. */
+type Held = 'nothing' | 'counts' | 'more'
+type Holds = (stretch: Stretch) => Held
 
-function* findIn(context: Context, sentence: Sentence, mayGo: MayGo): Iterable<Finding> {
+function* findIn(context: Context, sentence: Sentence, holds: Holds): Iterable<Finding> {
   const parts = stretchesOf(context, sentence)
   if (parts.length === 0 || parts.length > mostParts) return
   const { head, tail } = contentOf(context, sentence)
@@ -52,27 +54,28 @@ function* findIn(context: Context, sentence: Sentence, mayGo: MayGo): Iterable<F
   const look = lookAt(context, sentence)
   const doubt = isAsked(context, sentence) ? asking : 0
   const pressures = parts.map((part) => pressureOf(look, part) - doubt)
+  const pressure = pressureOf(look, whole) - doubt
   const isWhole =
-    pressures.every((pressure) => pressure >= enough.part) ||
-    (pressures.every((pressure) => pressure >= enough.anyPart) &&
-      pressureOf(look, whole) - doubt >= enough.sentence)
-  if (isWhole && mayGo(whole)) yield findingOf(context, look, whole, true)
-  else
-    for (const run of emptyRuns(parts, pressures, mayGo)) yield findingOf(context, look, run, false)
+    pressures.every((each) => each >= enough.part) ||
+    (pressure >= enough.sentence && pressures.every((each) => each >= enough.anyPart))
+  const runs = emptyRuns(parts, pressures, holds)
+  if (!isWhole || (holds(whole) !== 'nothing' && runs.length > 0))
+    for (const run of runs) yield { ...findingOf(look, run, nothing), repair: 'clause' }
+  else yield wholeFinding(context, look, whole, holds(whole), pressure)
 }
 
 /** Parts beside each other that are empty; a short one is so only beside a longer one. */
 function emptyRuns(
   parts: readonly Stretch[],
   pressures: readonly number[],
-  mayGo: MayGo
+  holds: Holds
 ): Stretch[] {
   const runs: { first: number; last: number; isJudged: boolean }[] = []
   let isOpen = false
   for (const [i, part] of parts.entries()) {
     const isShort = part.last - part.first < leastWords
     const least = isShort ? enough.shortPart : enough.part
-    const isEmpty = (pressures[i] ?? 0) >= least && mayGo(part)
+    const isEmpty = (pressures[i] ?? 0) >= least && holds(part) === 'nothing'
     const run = runs.at(-1)
     if (isEmpty && isOpen && run) {
       run.last = part.last
@@ -88,35 +91,72 @@ function isAsked({ passage }: Reading, { stop }: Sentence): boolean {
   return passage.text.slice(stop.start, stop.end).includes('?')
 }
 
-/** True where no fact, number, picture, data of the reader or words of somebody else stand in it. */
-function tellsNothing(
+/** A token, a picture, somebody else's words and every fact but a typed count are more than a count. */
+function heldIn(
   { words, facts }: Reading,
   quoted: ReadonlySet<number>,
   { first, last }: Stretch
-): boolean {
-  const fact = facts[firstIndex(facts, (found) => found.last > first)]
-  if (fact && fact.first < last) return false
-  for (let at = first; at < last; at++) {
-    if (quoted.has(at)) return false
-    const { type, token } = words[at] ?? { type: 'word' }
-    if (type === 'number' || type === 'image' || type === 'control') return false
-    if (type === 'token' && token?.role !== 'recipient-name') return false
+): Held {
+  let held: Held = 'nothing'
+  for (let next = firstIndex(facts, (fact) => fact.last > first); next < facts.length; next++) {
+    const fact = facts[next] as FoundFact
+    if (fact.first >= last) break
+    if (fact.kind !== 'count') return 'more'
+    if (!isPronoun(fact)) held = 'counts'
   }
-  return true
+  for (let at = first; at < last; at++) {
+    const { type, token } = words[at] as Word
+    const isName = token?.role === 'recipient-name' && isCalledOut(words, at)
+    if (quoted.has(at) || (type === 'token' && !isName) || type === 'image' || type === 'control')
+      return 'more'
+    if (type === 'number') held = 'counts'
+  }
+  return held
 }
 
-/** A subject line is never emptied: a person is asked. */
-function findingOf(context: Context, look: Look, stretch: Stretch, isWhole: boolean): Finding {
-  const { words, passage, sentences } = context
-  const span = {
-    start: words[stretch.first]?.start ?? 0,
-    end: words[stretch.last - 1]?.end ?? 0
-  }
-  const shown = shownBy(look, stretch).map((text) => `“${text}”`)
-  const reason = `It holds no fact, instruction, condition or next step. What presses: ${shown.join(', ')}.`
-  const common = { span, reason, confidence: 'medium' as const, tier: 'push' as const }
+/** "…, NAME" or "NAME, …": spoken to, not spoken of. */
+function isCalledOut(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next === undefined || next.type === 'punctuation' || next.type === 'break'
+}
+
+/** "this one", "one mail": a word that counts nothing. */
+function isPronoun({ text }: Fact): boolean {
+  return text.toLowerCase() === 'one'
+}
+
+const nothing = 'It holds no fact, instruction, condition or next step.'
+const counted = 'Its number is typed into the mail, so everyone is told it, always.'
+const mixed = 'It holds a fact and says it as pressure.'
+const askedOfMixed = 'What in this sentence is true for everyone who gets the mail? Say that alone.'
+const askedOfEnvelope = 'What is in the mail? Say that instead.'
+
+/** A subject line is never emptied, and what holds a fact never deleted: a person is asked. */
+function wholeFinding(
+  { passage, sentences }: Context,
+  look: Look,
+  whole: Stretch,
+  held: Held,
+  pressure: number
+): Finding {
   const isEnvelope = passage.slot === 'subject' || passage.slot === 'preheader'
-  if (isWhole && isEnvelope && sentences.length === 1)
-    return { ...common, ask: 'What is in the mail? Say that instead.' }
-  return { ...common, repair: isWhole ? 'sentence' : 'clause' }
+  if (held === 'more' || (held === 'counts' && pressure < enough.counted))
+    return { ...findingOf(look, whole, mixed), ask: askedOfMixed }
+  const finding = findingOf(look, whole, held === 'nothing' ? nothing : counted)
+  if (isEnvelope && sentences.length === 1) return { ...finding, ask: askedOfEnvelope }
+  return held === 'nothing'
+    ? { ...finding, repair: 'sentence' }
+    : { ...finding, repair: 'sentence', fabricates: ['count'] }
+}
+
+/** What is said of a stretch, with the words that it shows in. */
+function findingOf(look: Look, stretch: Stretch, said: string): Finding {
+  const { words } = look.reading
+  const shown = shownBy(look, stretch).map((text) => `“${text}”`)
+  return {
+    span: { start: words[stretch.first]?.start ?? 0, end: words[stretch.last - 1]?.end ?? 0 },
+    reason: `${said} What presses: ${shown.join(', ')}.`,
+    confidence: 'medium',
+    tier: 'push'
+  }
 }
