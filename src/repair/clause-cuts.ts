@@ -1,5 +1,6 @@
 import { firstIndex } from '../first-index.ts'
 import { prepositions, startsClause, subordinators } from '../language/closed-words.ts'
+import { factFrom } from '../language/facts-in.ts'
 import { introducerEnd } from '../language/introducers.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
 import type { Replacement } from '../transform.ts'
@@ -119,12 +120,12 @@ export function adjunctCut(found: Frame): Replacement[] | string {
 
 /** Between two marks both go, unless the second parts two clauses, stands before a fact of a list, or is another mark than the first. */
 function middleEnd({ reading, head, tail, first, last }: Frame, right: Joint): number {
-  const { words, facts } = reading
+  const { words } = reading
   const mark = words[right.first]?.text
   const before = words[first - 1]
   const isPair = mark === before?.text || (mark === ',' && !isClauseBreak(before))
   const partsClauses = startsClause(words, right.last, tail) && opensClause(words, head, first - 1)
-  const partsList = mark === ',' && facts.some((fact) => fact.first === right.last)
+  const partsList = mark === ',' && factFrom(reading, right.last) !== undefined
   return isPair && !partsClauses && !partsList ? right.last : last
 }
 

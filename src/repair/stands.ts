@@ -10,6 +10,7 @@ import {
   subjectPronouns,
   subordinators
 } from '../language/closed-words.ts'
+import { factAround, factFrom } from '../language/facts-in.ts'
 import type { Reading, Word } from '../reading.ts'
 import type { Frame } from './frame.ts'
 import { isSalutation } from './salutation.ts'
@@ -108,7 +109,7 @@ function clauseStart(words: readonly Word[], head: number, end: number): number 
 }
 
 function startsFact(reading: Reading, at: number): boolean {
-  return reading.facts.some((fact) => fact.first === at)
+  return factFrom(reading, at) !== undefined
 }
 
 function isLabelLike({ passage: { slot } }: Reading): boolean {
@@ -125,9 +126,10 @@ export function hasContent({ reading, tail }: Frame, at: number): boolean {
 }
 
 /** A word that wants something behind it: "is", "for", "the", "and"; not the May of a date. */
-export function isIncomplete({ words, facts }: Reading, at: number): boolean {
+export function isIncomplete(reading: Reading, at: number): boolean {
+  const { words } = reading
   const { type, text } = words[at] as Word
-  if (type !== 'word' || facts.some(({ first, last }) => first <= at && at < last)) return false
+  if (type !== 'word' || factAround(reading, at)) return false
   return (
     auxiliaries.has(text) ||
     (prepositions.has(text) && !isParticle(words, at)) ||

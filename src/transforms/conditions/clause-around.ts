@@ -1,8 +1,8 @@
 import { coordinators, startsClause } from '../../language/closed-words.ts'
+import { factsIn } from '../../language/facts-in.ts'
 import type { Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
 import { contentOf } from './content-of.ts'
-import { factsIn } from './facts-in.ts'
 
 /** Words from `first` up to the word before `last`. */
 export interface Clause {

@@ -1,3 +1,4 @@
+import { factsIn } from '../../language/facts-in.ts'
 import type { Candidate } from '../../transform.ts'
 
 /** What a reader is to fear, in one word. */
@@ -25,8 +26,9 @@ const pairs: ReadonlySet<string> = new Set([
 ])
 
 /** True where the match speaks of a loss, and of nothing that could be checked. */
-export function hasLossWord({ reading: { words, facts }, first, last }: Candidate): boolean {
-  if (facts.some((fact) => fact.first >= first && fact.first < last)) return false
+export function hasLossWord({ reading, first, last }: Candidate): boolean {
+  if (factsIn(reading, first, last).length > 0) return false
+  const { words } = reading
   let found = false
   for (let at = first; at < last; at++) {
     const { type, text } = words[at] ?? { type: 'break', text: '' }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../first-index.ts'
 import { coordinators, startsClause } from '../../language/closed-words.ts'
 import type { Reading, Sentence } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
@@ -19,7 +20,7 @@ export function isPushed({ reading, sentence, last }: Candidate): boolean {
   while (at < sentence.last && isJoint(reading, at)) at++
   if (at > last && startsPush(reading, at, sentence.last)) return true
   if (at < sentence.last) return false
-  const index = sentences.findIndex(({ first }) => first === sentence.first)
+  const index = firstIndex(sentences, ({ first }) => first >= sentence.first)
   return [sentences[index - 1], sentences[index + 1]].some(
     (beside) => beside !== undefined && words.length > 0 && opensWithPush(reading, beside)
   )

@@ -8,10 +8,10 @@ import {
   relatives,
   subordinators
 } from '../../language/closed-words.ts'
+import { factsIn } from '../../language/facts-in.ts'
 import type { Reading, Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
 import { admissions, ambiguous, limited } from '../families/limits.ts'
-import { factsIn } from './facts-in.ts'
 import { namesTerms } from './names-terms.ts'
 
 /**

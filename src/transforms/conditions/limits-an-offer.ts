@@ -1,4 +1,5 @@
 import { subordinators } from '../../language/closed-words.ts'
+import { factFrom } from '../../language/facts-in.ts'
 import type { Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
 import { speaksOfOffer } from './speaks-of-offer.ts'
@@ -37,9 +38,10 @@ function isStock(words: readonly Word[], at: number): boolean {
 }
 
 /** "… after the bottle is opened": it says when. */
-function leadsOn({ reading: { words, facts }, last }: Candidate): boolean {
+function leadsOn({ reading, last }: Candidate): boolean {
+  const { words } = reading
   const next = words[last]?.text ?? ''
   if (next === '(') return true
   if (!subordinators.has(next) || isStock(words, last + 1)) return false
-  return words[last + 1]?.type !== 'token' && !facts.some(({ first }) => first === last + 1)
+  return words[last + 1]?.type !== 'token' && !factFrom(reading, last + 1)
 }

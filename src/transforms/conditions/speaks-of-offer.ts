@@ -1,5 +1,7 @@
+import { factsIn } from '../../language/facts-in.ts'
 import type { Reading, Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
+import { oncePerReading } from './once-per-reading.ts'
 
 /** Words for what is sold, and for its price. */
 const offerWords: ReadonlySet<string> = new Set(
@@ -26,18 +28,20 @@ export function statesTerms({ reading, sentence: { first, last } }: Candidate): 
 
 /** As `speaksOfOffer`, for any sentence of the passage. */
 export function passageSpeaksOfOffer({ reading }: Candidate): boolean {
-  return isOffer(reading, 0, reading.words.length)
+  return anyOffer(reading)
 }
 
+const anyOffer = oncePerReading((reading) => isOffer(reading, 0, reading.words.length))
+
 function isOffer(
-  { words, facts }: Reading,
+  reading: Reading,
   first: number,
   last: number,
   except?: ReadonlySet<string>
 ): boolean {
-  const isAmount = facts.some(
-    (fact) =>
-      fact.first >= first && fact.first < last && (fact.kind === 'money' || fact.kind === 'percent')
+  const { words } = reading
+  const isAmount = factsIn(reading, first, last).some(
+    ({ kind }) => kind === 'money' || kind === 'percent'
   )
   if (isAmount) return true
   for (let i = first; i < last; i++)

@@ -1,4 +1,5 @@
 import { auxiliaries, coordinators } from '../../language/closed-words.ts'
+import { factsIn } from '../../language/facts-in.ts'
 import { pastVerbs, thirdPersonVerbs } from '../../language/verbs.ts'
 import type { Reading, Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
@@ -22,8 +23,7 @@ export function tellsNothing({ reading, sentence, first, last }: Candidate): boo
   const own = opensItself.test(reading.words[first]?.text ?? '') || opensConjunct(reading, first)
   const from = own ? first : Math.min(first, ...clauses.map((clause) => clause.first))
   const to = Math.max(last, ...clauses.map((clause) => clause.last))
-  if (reading.facts.some((fact) => fact.first >= from && fact.first < to && !isPronoun(fact.text)))
-    return false
+  if (factsIn(reading, from, to).some(({ text }) => !isPronoun(text))) return false
   for (let at = from; at < to; at++) if (tells(reading, at, from, first, last)) return false
   return true
 }

@@ -1,3 +1,4 @@
+import { factsIn } from '../../language/facts-in.ts'
 import type { FactKind } from '../../reading.ts'
 import type { Candidate, Phrase, Reference, Transform } from '../../transform.ts'
 import { fillsSentence } from '../conditions/fills-sentence.ts'
@@ -49,15 +50,10 @@ function isBesideBuying({ reading: { words }, sentence }: Candidate): boolean {
 }
 
 /** "Confirm by 9 May, or we release your place": a rule, with its date. */
-function isDated({ reading: { facts, words }, sentence }: Candidate): boolean {
-  if (
-    facts.some(
-      ({ kind, first }) => isWhen(kind) && first >= sentence.first && first < sentence.last
-    )
-  )
-    return true
+function isDated({ reading, sentence }: Candidate): boolean {
+  if (factsIn(reading, sentence.first, sentence.last).some(({ kind }) => isWhen(kind))) return true
   for (let at = sentence.first; at < sentence.last; at++)
-    if (words[at]?.token?.value === 'moment') return true
+    if (reading.words[at]?.token?.value === 'moment') return true
   return false
 }
 
@@ -92,16 +88,16 @@ function isBehindHold(candidate: Candidate): boolean {
 /** Minutes and hours from a moment that the mail cannot know; days may be a rule of the shop. */
 function isShort(candidate: Candidate): boolean {
   const { reading, first, last } = candidate
-  const facts = reading.facts.filter((fact) => fact.first >= first && fact.first < last)
-  return facts.every(({ text }) =>
+  return factsIn(reading, first, last).every(({ text }) =>
     /min|sec|\b(?:half an|half|an|one|two|three|1|2|3)[ -]?h(?:ou)?r/i.test(text)
   )
 }
 
 /** Days may be a rule of the shop; `one more day` is none. */
 function isOfHours({ reading, first, last }: Candidate): boolean {
-  const facts = reading.facts.filter((fact) => fact.first >= first && fact.first < last)
-  return !facts.some(({ text }) => /day|week|month|year/i.test(text) && !/more|another/i.test(text))
+  return !factsIn(reading, first, last).some(
+    ({ text }) => /day|week|month|year/i.test(text) && !/more|another/i.test(text)
+  )
 }
 
 function isTable({ reading, first, last }: Candidate): boolean {

@@ -7,6 +7,7 @@ import {
   relatives,
   subordinators
 } from '../../../language/closed-words.ts'
+import { factAround } from '../../../language/facts-in.ts'
 import { thirdPersonVerbs } from '../../../language/verbs.ts'
 import type { Word } from '../../../reading.ts'
 import type { Candidate, Condition } from '../../../transform.ts'
@@ -156,12 +157,12 @@ export function leavesThing(candidate: Candidate): boolean {
 }
 
 /** More than `tickets`: a name that says what there is. */
-function isNamed({ reading: { words, facts } }: Candidate, { first, last }: Subject): boolean {
+function isNamed({ reading }: Candidate, { first, last }: Subject): boolean {
   let count = 0
   for (let at = first; at < last; at++) {
-    const { text, type } = words[at] as Word
+    const { text, type } = reading.words[at] as Word
     if (type === 'token') return true
-    if (facts.some((fact) => fact.first <= at && at < fact.last)) continue
+    if (factAround(reading, at)) continue
     if (determiners.has(text) || prepositions.has(text) || commonAdverbs.has(text)) continue
     if (!(stock.has(text) && count === 0 && at === last - 1)) count++
   }

@@ -1,4 +1,5 @@
 import { closedWords } from '../../../language/closed-words.ts'
+import { factAround } from '../../../language/facts-in.ts'
 import type { Reading, Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { isNoStock } from '../../conditions/is-no-stock.ts'
@@ -28,8 +29,9 @@ export function isStock(candidate: Candidate): boolean {
   return endsClause(candidate) && !isNoStock(candidate)
 }
 
-function isPlain({ words, passage, facts }: Reading, at: number, first: number): boolean {
-  if (facts.some((fact) => fact.first <= at && at < fact.last)) return true
+function isPlain(reading: Reading, at: number, first: number): boolean {
+  if (factAround(reading, at)) return true
+  const { words, passage } = reading
   const { type, text } = words[at] as Word
   // Where it goes, `the coach to Leeds`; not what is still to do.
   if (text === 'to' && words[at - 1]?.text !== 'down')

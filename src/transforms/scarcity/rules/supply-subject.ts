@@ -7,6 +7,7 @@ import {
   relatives,
   subordinators
 } from '../../../language/closed-words.ts'
+import { factAround } from '../../../language/facts-in.ts'
 import {
   instructionVerbs,
   nounLikeVerbs,
@@ -103,7 +104,7 @@ const object = '\u0000object'
 /** The May of a date is no verb. */
 function textOf({ reading }: Candidate, { text, token }: Word, at: number): string {
   if (token) return token.value === 'object' ? object : text
-  return reading.facts.some(({ first, last }) => first <= at && at < last) ? date : text
+  return factAround(reading, at) ? date : text
 }
 
 function kindOf(candidate: Candidate, texts: readonly string[], from: number): Supply {

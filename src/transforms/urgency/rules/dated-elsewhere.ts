@@ -1,7 +1,7 @@
 import { closedWords } from '../../../language/closed-words.ts'
+import { factsIn } from '../../../language/facts-in.ts'
 import type { Reading, Sentence } from '../../../reading.ts'
 import type { Context, EndDate, Finding } from '../../../transform.ts'
-import { factsIn } from '../../conditions/facts-in.ts'
 import { limited } from '../../families/limits.ts'
 
 /** More limits than this in one passage are no copy. */

@@ -1,9 +1,9 @@
 import { auxiliaries } from '../../../language/closed-words.ts'
+import { factAround, factsIn } from '../../../language/facts-in.ts'
 import { thirdPersonVerbs } from '../../../language/verbs.ts'
 import type { FoundFact, Reading, Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { type Clause, clauseAround, hasFactBeside } from '../../conditions/clause-around.ts'
-import { factsIn } from '../../conditions/facts-in.ts'
 import { fillsSentence } from '../../conditions/fills-sentence.ts'
 import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
 import { isReported } from '../../conditions/is-reported.ts'
@@ -99,13 +99,19 @@ function isBare({ reading, first, last }: Candidate, clause: Clause): boolean {
 }
 
 /** `Friday and tomorrow only`: the days belong together. */
-function isJoinedDay({ reading: { words, facts }, first }: Candidate): boolean {
+function isJoinedDay({ reading, first }: Candidate): boolean {
+  const { words } = reading
   const joint = words[first]?.text === 'and' ? first : first - 1
   if (!/^(?:and|or|&)$/.test(words[joint]?.text ?? '')) return false
   const isDay = /^(?:today|tonight|tomorrow|weekend|day|evening)$/.test(
     words[joint - 1]?.text ?? ''
   )
-  return isDay || facts.some(({ kind, last }) => kind === 'date' && last === joint)
+  return isDay || endsDate(reading, joint)
+}
+
+function endsDate(reading: Reading, end: number): boolean {
+  const fact = factAround(reading, end - 1)
+  return fact?.kind === 'date' && fact.last === end
 }
 
 /** "Until the weekend is over": the words go on as a clause of their own. */

@@ -1,4 +1,6 @@
+import { firstIndex } from '../../../first-index.ts'
 import { auxiliaries } from '../../../language/closed-words.ts'
+import { factFrom, factsIn } from '../../../language/facts-in.ts'
 import type { FactKind, Reading } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { fillsSentence } from '../../conditions/fills-sentence.ts'
@@ -28,18 +30,15 @@ function speaksOfExtension(candidate: Candidate, kinds = terms): boolean {
 }
 
 /** `now ends`, `until 12 July`, `runs to {{ date }}`. */
-function runsTo({ reading: { words, facts }, sentence }: Candidate): boolean {
+function runsTo({ reading, sentence }: Candidate): boolean {
+  const { words } = reading
   for (let at = sentence.first; at < sentence.last - 1; at++) {
     const text = words[at]?.text ?? ''
     const next = words[at + 1]
     if (text === 'now' && /^(?:ends?|runs?|closes?|lasts?|finishes)$/.test(next?.text ?? ''))
       return true
     if (!/^(?:until|till|to|on)$/.test(text)) continue
-    if (
-      next?.type === 'token' ||
-      facts.some((fact) => fact.kind === 'date' && fact.first === at + 1)
-    )
-      return true
+    if (next?.type === 'token' || factFrom(reading, at + 1)?.kind === 'date') return true
   }
   return false
 }
@@ -49,12 +48,8 @@ function hasTermsBeside(
   { reading, sentence, first, last }: Candidate,
   kinds: ReadonlySet<FactKind>
 ): boolean {
-  return reading.facts.some(
-    (fact) =>
-      kinds.has(fact.kind) &&
-      fact.first >= sentence.first &&
-      fact.first < sentence.last &&
-      (fact.first < first || fact.first >= last)
+  return factsIn(reading, sentence.first, sentence.last).some(
+    (fact) => kinds.has(fact.kind) && (fact.first < first || fact.first >= last)
   )
 }
 
@@ -118,7 +113,7 @@ function isCalledFirst({ reading: { words }, sentence, first }: Candidate): bool
 /** The next sentence says that an offer goes on. */
 function extendsNext(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
-  const index = reading.sentences.findIndex(({ first }) => first === sentence.first)
+  const index = firstIndex(reading.sentences, ({ first }) => first >= sentence.first)
   const after = reading.sentences.slice(index + 1, index + 3)
   return after.some((next) =>
     speaksOfExtension({ ...candidate, sentence: next, first: next.first, last: next.first })
@@ -149,10 +144,7 @@ export function isComeback(candidate: Candidate): boolean {
 function saysUntil(candidate: Candidate): boolean {
   const { reading, sentence, first, last } = candidate
   const isExtended = isAnyOf(reading, first, last, (text) => text === 'extended')
-  return (
-    isExtended &&
-    reading.facts.some(({ kind, first: at }) => kind === 'date' && at >= last && at < sentence.last)
-  )
+  return isExtended && factsIn(reading, last, sentence.last).some(({ kind }) => kind === 'date')
 }
 
 /** All of a sentence, beside another that says what there is. */
@@ -171,8 +163,8 @@ export function isExtensionLine(candidate: Candidate): boolean {
 /** A limit that is moved to no date. */
 export function isExtension(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
-  const isDated = reading.facts.some(
-    ({ kind, first }) => kind === 'date' && first >= sentence.first && first < sentence.last
+  const isDated = factsIn(reading, sentence.first, sentence.last).some(
+    ({ kind }) => kind === 'date'
   )
   if (isDated || !endsClause(candidate) || isTold(candidate) || isReported(candidate)) return false
   const { slot } = reading.passage

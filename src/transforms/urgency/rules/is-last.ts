@@ -6,6 +6,7 @@ import {
   startsClause,
   subordinators
 } from '../../../language/closed-words.ts'
+import { factFrom, factsIn } from '../../../language/facts-in.ts'
 import { pastVerbs, thirdPersonVerbs } from '../../../language/verbs.ts'
 import type { Reading, Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
@@ -27,10 +28,10 @@ export function endsCall(candidate: Candidate): boolean {
 /** "Now or never: how the trams came back" is a title; before an offer, a date or an instruction it is a call. */
 function isCall(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
-  const { words, facts } = reading
+  const { words } = reading
   if (words[last]?.text !== ':' || speaksOfOffer(candidate)) return true
-  const isDated = facts.some(
-    (fact) => fact.first > last && fact.first < sentence.last && !/^\d{4}$/.test(fact.text)
+  const isDated = factsIn(reading, last + 1, sentence.last).some(
+    ({ text }) => !/^\d{4}$/.test(text)
   )
   return isDated || startsClause(words, last + 1, sentence.last)
 }
@@ -38,11 +39,11 @@ function isCall(candidate: Candidate): boolean {
 /** "…: registration closes on 3 May": what stands behind can be said alone, and says something to check. */
 export function isBeforeFactualClause(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
-  const { words, facts } = reading
+  const { words } = reading
   if (!startsClause(words, last, sentence.last) || !isEchoed(candidate)) return false
   for (let i = last; i < sentence.last; i++)
     if (words[i]?.type === 'token' && words[i]?.token?.role !== 'recipient-name') return true
-  return facts.some(({ first }) => first >= last && first < sentence.last)
+  return factsIn(reading, last, sentence.last).length > 0
 }
 
 /**
@@ -72,15 +73,13 @@ export function isBeforeFactOfThing(candidate: Candidate): boolean {
 
 function isBeforeDatedThing(candidate: Candidate): boolean {
   const { reading, sentence, first, last } = candidate
-  const { words, facts } = reading
+  const { words } = reading
   if (!/^(?:the|our|this|these)$/.test(words[last]?.text ?? '')) return false
   for (let i = first; i < sentence.last; i++) {
     const text = words[i]?.text ?? ''
     if (isPredicate(text) || /^(?:it's|here's)$/.test(text)) return false
   }
-  return facts.some(
-    (fact) => fact.kind === 'date' && fact.first > last && fact.first < sentence.last
-  )
+  return factsIn(reading, last + 1, sentence.last).some(({ kind }) => kind === 'date')
 }
 
 /** "… of our winter clearance"; not "final days of the war". */
@@ -94,19 +93,17 @@ export function isBeforeNamedOffer({ reading: { words }, sentence, last }: Candi
 
 /** "Last chance for 20% off", "… for loft ladders at £40"; in a heading or subject for any thing. */
 export function isBeforeThing({ reading, last }: Candidate): boolean {
-  const { words, facts, passage } = reading
-  if (facts.some(({ first }) => first === last) || words[last]?.type === 'token') return true
+  const { words, passage } = reading
+  if (factFrom(reading, last) || words[last]?.type === 'token') return true
   if (words[last - 2]?.text === 'call' && !/^(?:the|our)$/.test(words[last]?.text ?? ''))
     return false
   return passage.slot === 'subject' || passage.slot === 'preheader' || passage.slot === 'heading'
 }
 
 /** A line without a verb that says what it costs. */
-function isPriced({ words, facts }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isPredicate(words[i]?.text ?? '')) return false
-  return facts.some(
-    ({ kind, first }) => (kind === 'money' || kind === 'percent') && first >= from && first < to
-  )
+function isPriced(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPredicate(reading.words[i]?.text ?? '')) return false
+  return factsIn(reading, from, to).some(({ kind }) => kind === 'money' || kind === 'percent')
 }
 
 /** What a reader has a right or a duty to do by a day: then the last opportunity is one. */
@@ -241,7 +238,7 @@ export function isFinal(candidate: Candidate): boolean {
 export function opensFinal(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
   if (!isBeforeMark(candidate) || hasTermOfArt(candidate, last)) return false
-  const isFacted = reading.facts.some(({ first }) => first > last && first < sentence.last)
+  const isFacted = factsIn(reading, last + 1, sentence.last).length > 0
   if (!isFacted && !startsClause(reading.words, last + 1, sentence.last)) return false
   return reading.words[last]?.text !== ':' || speaksOfOffer(candidate)
 }
@@ -254,8 +251,8 @@ export function isBeforeStatement({ reading: { words }, sentence, last }: Candid
 /** A shop that closes on a day says so; what must go through customs is no stock. */
 export function isClosingOnDate(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
-  const isDated = reading.facts.some(
-    ({ kind, first }) => kind === 'date' && first >= sentence.first && first < sentence.last
+  const isDated = factsIn(reading, sentence.first, sentence.last).some(
+    ({ kind }) => kind === 'date'
   )
   return isDated || !(endsClause(candidate) || isBeforeLine(candidate))
 }
@@ -279,7 +276,7 @@ export function isBeforeInfinitive({ reading: { words }, groups }: Candidate): b
 /** "Last chance before prices rise on 4 May". */
 export function isBeforeFactOfEnd(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
-  const isDated = reading.facts.some(({ first }) => first > last && first < sentence.last)
+  const isDated = factsIn(reading, last + 1, sentence.last).length > 0
   const next = reading.words[last]?.text ?? ''
   const isClause = determiners.has(next) || startsClause(reading.words, last, sentence.last)
   return isDated && isClause && !isTermOfArt(candidate)

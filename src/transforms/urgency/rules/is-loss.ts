@@ -1,4 +1,5 @@
 import { closedWords, relatives, startsClause } from '../../../language/closed-words.ts'
+import { factsIn } from '../../../language/facts-in.ts'
 import { instructionVerbs, nounLikeVerbs } from '../../../language/verbs.ts'
 import type { Candidate } from '../../../transform.ts'
 import { commandsReader } from '../../conditions/commands-reader.ts'
@@ -30,7 +31,7 @@ export function isBeforeSubject(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
   if (!isBeforeMark(candidate)) return false
   if (reading.words[last]?.text !== ':') return true
-  const isFacted = reading.facts.some(({ first }) => first > last && first < sentence.last)
+  const isFacted = factsIn(reading, last + 1, sentence.last).length > 0
   return isFacted || startsClause(reading.words, last + 1, sentence.last)
 }
 

@@ -6,6 +6,7 @@ import {
   startsClause,
   subjectPronouns
 } from '../../../language/closed-words.ts'
+import { factsIn } from '../../../language/facts-in.ts'
 import { calloutEnd, introducerEnd } from '../../../language/introducers.ts'
 import { instructionVerbs, nounLikeVerbs, subjectsWithVerb } from '../../../language/verbs.ts'
 import type { Reading, Word } from '../../../reading.ts'
@@ -213,8 +214,8 @@ function contentEnd(words: readonly Word[], last: number): number {
   return end
 }
 
-function hasFact({ facts }: Reading, from: number, to: number): boolean {
-  return facts.some(({ first }) => first >= from && first < to)
+function hasFact(reading: Reading, from: number, to: number): boolean {
+  return factsIn(reading, from, to).length > 0
 }
 
 /** "Act now while stocks last" names a condition that a law may ask for. */

@@ -5,6 +5,7 @@ import {
   relatives,
   subordinators
 } from '../../../language/closed-words.ts'
+import { factFrom, factsIn } from '../../../language/facts-in.ts'
 import { thirdPersonVerbs } from '../../../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../../../reading.ts'
 import type { Finding, Replacement } from '../../../transform.ts'
@@ -172,10 +173,11 @@ function remedy(reading: Reading, thing: Missed): Finding | undefined {
 
 /** The place between the thing and its date, with the verb that joins them. */
 function dateLink(reading: Reading, { from, to, tail }: Missed): Replacement | undefined {
-  const { words, facts } = reading
-  const isDate = (at: number): boolean =>
-    words[at]?.token?.value === 'moment' ||
-    facts.some(({ kind, first }) => first === at && (kind === 'date' || kind === 'time'))
+  const { words } = reading
+  const isDate = (at: number): boolean => {
+    const kind = factFrom(reading, at)?.kind
+    return words[at]?.token?.value === 'moment' || kind === 'date' || kind === 'time'
+  }
   let date = from + 1
   while (date < to && !isDate(date)) date++
   if (date >= to || isCompound(words, date + 1, tail)) return undefined
@@ -192,10 +194,9 @@ function dateLink(reading: Reading, { from, to, tail }: Missed): Replacement | u
 }
 
 /** "Our blankets at £30": our blankets are £30. */
-function priceLink({ words, facts }: Reading, { from, to, tail }: Missed): Replacement | undefined {
-  const price = facts.find(
-    (fact) => fact.kind === 'money' && fact.first > from + 1 && fact.first < to
-  )
+function priceLink(reading: Reading, { from, to, tail }: Missed): Replacement | undefined {
+  const { words } = reading
+  const price = factsIn(reading, from + 2, to).find(({ kind }) => kind === 'money')
   if (!price || isCompound(words, price.last, tail)) return undefined
   const at = price.first - 1
   const before = words[at]?.text ?? ''

@@ -1,3 +1,4 @@
+import { factsIn } from '../../../language/facts-in.ts'
 import type { Candidate, Phrase } from '../../../transform.ts'
 import { fillsSentence } from '../../conditions/fills-sentence.ts'
 import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
@@ -103,16 +104,13 @@ function isJoined(candidate: Candidate): boolean {
 }
 
 /** "Buy now and get it later" says when. */
-function isTimed({ reading: { words, facts }, sentence, first, last }: Candidate): boolean {
+function isTimed({ reading, sentence, first, last }: Candidate): boolean {
   for (let i = first; i < sentence.last; i++)
     if (
       /^(?:later|tomorrow|afterwards|instead|or|collect|delivery|delivered)$/.test(
-        words[i]?.text ?? ''
+        reading.words[i]?.text ?? ''
       )
     )
       return true
-  return facts.some(
-    (fact) =>
-      fact.kind === 'time' && fact.first >= first && fact.first < Math.max(last, sentence.last)
-  )
+  return factsIn(reading, first, Math.max(last, sentence.last)).some(({ kind }) => kind === 'time')
 }

@@ -1,6 +1,6 @@
+import { factsIn } from '../../../language/facts-in.ts'
 import type { FoundFact, Reading, Sentence } from '../../../reading.ts'
 import type { Context, Finding } from '../../../transform.ts'
-import { factsIn } from '../../conditions/facts-in.ts'
 import { limited } from '../../families/limits.ts'
 import { words } from '../../families/words.ts'
 import { isNamedDay } from './day-conditions.ts'

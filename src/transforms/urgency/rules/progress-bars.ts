@@ -1,3 +1,4 @@
+import { factsIn } from '../../../language/facts-in.ts'
 import type { FactKind, Reading, Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding } from '../../../transform.ts'
 import { contentOf } from '../../conditions/content-of.ts'
@@ -76,10 +77,10 @@ function ofBar(
 }
 
 /** "Stock:", "Early-bird tickets": all that a bar is said of. */
-function isName({ facts, words }: Reading, from: number, to: number): boolean {
-  const own = words.slice(from, to)
+function isName(reading: Reading, from: number, to: number): boolean {
+  const own = reading.words.slice(from, to)
   const isPlain = own.every(({ type, text }) => type === 'word' || text === ':')
-  return own.length < 7 && isPlain && !facts.some(({ first }) => first >= from && first < to)
+  return own.length < 7 && isPlain && factsIn(reading, from, to).length === 0
 }
 
 function written(words: readonly Word[], from: number, to: number): string {

@@ -1,4 +1,6 @@
+import { firstIndex } from '../../../first-index.ts'
 import { closedWords } from '../../../language/closed-words.ts'
+import { factsIn } from '../../../language/facts-in.ts'
 import { quotedWords } from '../../../language/quoted-words.ts'
 import { pastVerbs } from '../../../language/verbs.ts'
 import type { FactKind, Reading, Sentence } from '../../../reading.ts'
@@ -112,7 +114,8 @@ function claimsToRun(
 
 /** "The countdown's on! 11:42:08" */
 function isBehindClock({ reading, sentence }: Candidate, isAlone: boolean): boolean {
-  const before = reading.sentences[reading.sentences.indexOf(sentence) - 1]
+  const { sentences } = reading
+  const before = sentences[firstIndex(sentences, ({ first }) => first >= sentence.first) - 1]
   if (!isAlone || !before) return false
   const { head, tail } = contentOf(reading, before)
   return saysClockRuns(reading.words, head, tail)
@@ -198,9 +201,9 @@ function clauseEnd({ reading: { words }, last }: Candidate, end: number): number
   return at
 }
 
-function holdsFact({ reading: { facts, words } }: Candidate, from: number, to: number): boolean {
-  if (facts.some(({ first, kind }) => first >= from && first < to && kind !== 'count')) return true
-  return words
+function holdsFact({ reading }: Candidate, from: number, to: number): boolean {
+  if (factsIn(reading, from, to).some(({ kind }) => kind !== 'count')) return true
+  return reading.words
     .slice(from, to)
     .some(({ type, token }) => type === 'token' && token?.role !== 'recipient-name')
 }

@@ -5,10 +5,10 @@ import {
   prepositions,
   startsClause
 } from '../../../language/closed-words.ts'
+import { factsIn } from '../../../language/facts-in.ts'
 import { pastVerbs } from '../../../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding } from '../../../transform.ts'
-import { factsIn } from '../../conditions/facts-in.ts'
 import { limitSubject } from '../../conditions/limit-subject.ts'
 import { limited } from '../../families/limits.ts'
 import { words } from '../../families/words.ts'

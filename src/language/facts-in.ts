@@ -1,0 +1,22 @@
+import { firstIndex } from '../first-index.ts'
+import type { FoundFact, Reading } from '../reading.ts'
+
+/** The facts that start among the words from `first` to before `last`. */
+export function factsIn({ facts }: Reading, first: number, last: number): readonly FoundFact[] {
+  const from = firstIndex(facts, (fact) => fact.first >= first)
+  let to = from
+  while (to < facts.length && (facts[to] as FoundFact).first < last) to++
+  return facts.slice(from, to)
+}
+
+/** The fact that word `at` is part of. */
+export function factAround({ facts }: Reading, at: number): FoundFact | undefined {
+  const fact = facts[firstIndex(facts, ({ last }) => last > at)]
+  return fact && fact.first <= at ? fact : undefined
+}
+
+/** The fact that starts with word `at`. */
+export function factFrom(reading: Reading, at: number): FoundFact | undefined {
+  const fact = factAround(reading, at)
+  return fact?.first === at ? fact : undefined
+}
