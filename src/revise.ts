@@ -7,7 +7,7 @@ import { type Matches, matchAll, type Plan } from './plan.ts'
 import { propose } from './propose.ts'
 import type { Reading } from './reading.ts'
 import { type View, view } from './repair/view.ts'
-import { overlaps, subtract } from './span.ts'
+import { overlaps, type Span, subtract } from './span.ts'
 import type { Context, Protection } from './transform.ts'
 
 /** What is taken out of one sentence may uncover what stood behind it; more rounds than this uncover nothing in practice. */
@@ -60,25 +60,43 @@ function untouched(context: Context, { hits }: Matches, plan: Plan, reason: stri
 
 /** The protections as they stand over a view: each over the sentences that still hold its words. */
 function moved({ protections }: Context, at: Reading, current: View): Protection[] {
-  const scopes = protections.map((protection) => ({ protection, scope: protection.scope }))
-  const isWhole = scopes.find(
-    ({ scope }) => scope.start === 0 && scope.end > at.passage.text.length
-  )
-  if (isWhole)
-    return [{ ...isWhole.protection, scope: { start: 0, end: at.passage.text.length + 1 } }]
+  const { length } = at.passage.text
+  const whole = protections.find(({ scope }) => scope.start === 0 && scope.end > length)
+  if (whole) return [{ ...whole, scope: { start: 0, end: length + 1 } }]
+  const firstOver = firstOverlapping(protections)
   return at.sentences.flatMap((sentence) => {
-    const base = current.toBase(sentence)
-    const found = scopes.find(({ scope }) => overlaps(scope, base))
-    return found ? [{ ...found.protection, scope: sentence }] : []
+    const found = firstOver(current.toBase(sentence))
+    return found ? [{ ...found, scope: sentence }] : []
   })
+}
+
+/** Asked for spans in order: which protection, of those whose scope overlaps each, is named first. */
+function firstOverlapping(
+  protections: readonly Protection[]
+): (span: Span) => Protection | undefined {
+  const sorted = protections
+    .map((protection, order) => ({ protection, order, scope: protection.scope }))
+    .sort((a, b) => a.scope.start - b.scope.start || a.order - b.order)
+  let next = 0
+  let open: typeof sorted = []
+  return (span) => {
+    const isPast = open.some(({ scope }) => scope.end <= span.start)
+    if (isPast) open = open.filter(({ scope }) => scope.end > span.start)
+    for (let one = sorted[next]; one && one.scope.start < span.end; one = sorted[++next])
+      if (one.scope.end > span.start) open.push(one)
+    let found: (typeof sorted)[number] | undefined
+    for (const one of open)
+      if (overlaps(one.scope, span) && (!found || one.order < found.order)) found = one
+    return found?.protection
+  }
 }
 
 /** What was not done, without what a later round did, and each once; of a sentence a transform asks one question. */
 function listed({ accepted, declined }: State): Declined[] {
+  const cuts = accepted.flatMap((p) => p.cuts).sort(byPlace)
   const made = (d: Declined): boolean =>
     accepted.some((p) => p.transform === d.transform && overlaps(p.span, d.span)) ||
-    (d.cause !== 'overlap' &&
-      subtract(d.span, accepted.flatMap((p) => p.cuts).sort(byPlace)).length === 0)
+    (d.cause !== 'overlap' && subtract(d.span, cuts).length === 0)
   const open = declined.filter((d) => !made(d))
   const latest = new Map(open.map((d) => [`${d.transform.name} ${d.span.start}`, d]))
   const asked = new Set<string>()

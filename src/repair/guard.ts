@@ -1,3 +1,5 @@
+import { firstIndex } from '../first-index.ts'
+import type { Atom } from '../passage.ts'
 import type { FactKind, Reading } from '../reading.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import type { TemplateToken } from '../template/token.ts'
@@ -15,11 +17,11 @@ export function objection(
 ): string | undefined {
   const spans = cuts.filter((cut) => !isSameWords(reading, cut))
   const deleted = spans.filter(({ text }) => text === '')
-  const fact = reading.facts.find(
+  const fact = factsNear(reading, spans).find(
     (f) => !fabricates.includes(f.kind) && !isPronoun(f.text) && touches(spans, f)
   )
   if (fact) return `\`${fact.text}\` stands in it and must stay`
-  const atom = reading.passage.atoms.find(
+  const atom = atomsNear(reading, spans).find(
     ({ at, token }) =>
       touches(spans, { start: at, end: at + 1 }) && !mayGo(token, fabricates, takesData)
   )
@@ -37,8 +39,8 @@ export function losses(
   spans: readonly Span[]
 ): { facts: Reading['facts']; tokens: TemplateToken[] } {
   return {
-    facts: reading.facts.filter((fact) => !isPronoun(fact.text) && touches(spans, fact)),
-    tokens: reading.passage.atoms.flatMap(({ at, token }) =>
+    facts: factsNear(reading, spans).filter((f) => !isPronoun(f.text) && touches(spans, f)),
+    tokens: atomsNear(reading, spans).flatMap(({ at, token }) =>
       token && touches(spans, { start: at, end: at + 1 }) ? [token] : []
     )
   }
@@ -63,6 +65,34 @@ function mayGo(
   if (takesData && token.kind === 'output')
     return token.value !== 'money' && token.value !== 'moment'
   return token.disguise !== undefined && fabricates.includes('count')
+}
+
+/** The facts that may touch one of the `spans`. */
+function factsNear({ facts }: Reading, spans: readonly Span[]): Reading['facts'] {
+  const { start, end } = hull(spans)
+  const from = firstIndex(facts, (fact) => fact.end > start)
+  return facts.slice(
+    from,
+    firstIndex(facts, (fact) => fact.start >= end)
+  )
+}
+
+/** The atoms that may stand in one of the `spans`. */
+function atomsNear({ passage: { atoms } }: Reading, spans: readonly Span[]): readonly Atom[] {
+  const { start, end } = hull(spans)
+  const from = firstIndex(atoms, ({ at }) => at >= start)
+  return atoms.slice(
+    from,
+    firstIndex(atoms, ({ at }) => at >= end)
+  )
+}
+
+/** From the first start to the last end; backwards where there are no spans. */
+function hull(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end))
+  }
 }
 
 function touches(spans: readonly Span[], span: Span): boolean {

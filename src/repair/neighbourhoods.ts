@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts'
 import type { Sentence } from '../reading.ts'
 import type { Span } from '../span.ts'
 
@@ -18,9 +19,8 @@ export function neighbourhoods<Cut extends Span>(
   cuts: readonly Cut[]
 ): Neighbourhood<Cut>[] {
   const found: { from: number; to: number; cuts: Cut[] }[] = []
-  let at = 0
   for (const cut of cuts) {
-    while (at < sentences.length && (sentences[at] as Sentence).end < cut.start) at++
+    const at = firstIndex(sentences, ({ end }) => end >= cut.start)
     let end = at
     while (end < sentences.length && (sentences[end] as Sentence).start <= cut.end) end++
     const from = Math.max(0, at - before)

@@ -1,6 +1,6 @@
 import { firstIndex } from '../first-index.ts'
 import type { Atom, Mark, Passage } from '../passage.ts'
-import type { Span } from '../span.ts'
+import { covers, type Span } from '../span.ts'
 import type { Replacement } from '../transform.ts'
 
 /** A passage as it reads after some replacements, and the way back to its own text. */
@@ -113,13 +113,9 @@ function viewOffset(stretches: readonly Stretch[], offset: number): number {
 /** What is left may be a link alone, and a link alone is a label. */
 function slotOf(passage: Passage, text: string, marks: readonly Mark[]): Passage['slot'] {
   if (passage.slot !== 'body' || text === passage.text) return passage.slot
+  const content = { start: text.length - text.trimStart().length, end: text.trimEnd().length }
   const isLabel = marks.some(
-    ({ type, span }) =>
-      type === 'link' && span.start < span.end && outside(text, span).trim() === ''
+    ({ type, span }) => type === 'link' && span.start < span.end && covers(span, content)
   )
   return isLabel ? 'cta' : 'body'
-}
-
-function outside(text: string, span: Span): string {
-  return text.slice(0, span.start) + text.slice(span.end)
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../transform.ts'
+import { oncePerReading } from './once-per-reading.ts'
 
 const grief = new Set(
   `bereaved bereavement cancer condolence condolences deceased deepest died death dies family funeral
@@ -9,6 +10,8 @@ const grief = new Set(
 )
 
 /** True where the passage speaks of illness or a death: feelings belong there. */
-export function isCondolence({ reading: { words } }: Candidate): boolean {
-  return words.some(({ text }) => grief.has(text))
+export function isCondolence({ reading }: Candidate): boolean {
+  return hasGrief(reading)
 }
+
+const hasGrief = oncePerReading(({ words }) => words.some(({ text }) => grief.has(text)))

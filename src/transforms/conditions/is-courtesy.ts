@@ -1,5 +1,6 @@
 import type { Word } from '../../reading.ts'
 import type { NamePlace } from './name-place.ts'
+import { oncePerReading } from './once-per-reading.ts'
 
 /** What opens a sentence that only thanks, wishes well or takes leave, by its first words. */
 const forms: ReadonlySet<string> = new Set([
@@ -67,10 +68,12 @@ function isForm({ reading: { words }, head, first, last, tail }: NamePlace): boo
 }
 
 function isPitch({ reading, head, tail }: NamePlace): boolean {
-  if (reading.facts.some(({ kind }) => kind === 'percent')) return true
-  if (reading.words.slice(head, tail).some(isIn(bought))) return true
-  return reading.words.some(isIn(pitches))
+  return reading.words.slice(head, tail).some(isIn(bought)) || isPitched(reading)
 }
+
+const isPitched = oncePerReading(
+  ({ facts, words }) => facts.some(({ kind }) => kind === 'percent') || words.some(isIn(pitches))
+)
 
 function isIn(set: ReadonlySet<string>): (word: Word) => boolean {
   return ({ text }) => set.has(text)

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../transform.ts'
+import { oncePerReading } from './once-per-reading.ts'
 
 /** Who comes to a door, and what is arranged with them. */
 const calls = new Set(
@@ -18,8 +19,10 @@ export function isMissedCall(candidate: Candidate): boolean {
     if (regrets.has(reading.words[at]?.text ?? '')) return true
   // Who has missed somebody for a time did not stand at their door.
   const isOnce = reading.words.slice(first, last).some(({ text }) => text === 'missed')
-  return isOnce && !isPerfect(candidate) && reading.words.some(({ text }) => calls.has(text))
+  return isOnce && !isPerfect(candidate) && speaksOfCalls(reading)
 }
+
+const speaksOfCalls = oncePerReading(({ words }) => words.some(({ text }) => calls.has(text)))
 
 function isPerfect({ reading: { words }, first, last }: Candidate): boolean {
   return words.slice(first, last).some(({ text }) => /^(?:have|has|.+'ve|been)$/.test(text))

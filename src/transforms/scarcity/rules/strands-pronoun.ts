@@ -1,6 +1,7 @@
 import { coordinators } from '../../../language/closed-words.ts'
 import type { Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
+import { oncePerReading } from '../../conditions/once-per-reading.ts'
 import { stock } from '../../families/offers.ts'
 import { headOf, supplySubject } from './supply-subject.ts'
 
@@ -28,7 +29,18 @@ export function strandsPronoun(candidate: Candidate): boolean {
   while (end < sentence.last && !isJoint(words[end])) end++
   const rest = words.slice(end, sentence.last)
   if (!rest.some(({ text }) => pronouns.test(text))) return false
-  const stem = head.replace(/(?:es|s)$/, '')
-  const others = [...words.slice(0, subject.first), ...words.slice(last)]
-  return !others.some(({ text }) => text.replace(/(?:es|s)$/, '') === stem)
+  const stem = stemOf(head)
+  const own = words.slice(subject.first, last).filter(({ text }) => stemOf(text) === stem)
+  return (timesNamed(reading).get(stem) ?? 0) <= own.length
+}
+
+/** How often each word is in the passage, by its stem. */
+const timesNamed = oncePerReading(({ words }) => {
+  const times = new Map<string, number>()
+  for (const { text } of words) times.set(stemOf(text), (times.get(stemOf(text)) ?? 0) + 1)
+  return times
+})
+
+function stemOf(text: string): string {
+  return text.replace(/(?:es|s)$/, '')
 }

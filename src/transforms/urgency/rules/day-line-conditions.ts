@@ -7,6 +7,7 @@ import { fillsSentence } from '../../conditions/fills-sentence.ts'
 import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
 import { isTold } from '../../conditions/is-told.ts'
 import { endsClause, isAtEnd, isBeforeMark, isJoined } from '../../conditions/joins.ts'
+import { oncePerReading } from '../../conditions/once-per-reading.ts'
 import { sells } from '../../conditions/sells.ts'
 import { speaksOfOffer } from '../../conditions/speaks-of-offer.ts'
 import { ends } from '../../families/limits.ts'
@@ -48,11 +49,12 @@ export function isSpareLine(candidate: Candidate): boolean {
 
 /** True where another sentence of the passage gives an amount or a percentage. */
 export function hasTermsElsewhere({ reading, sentence }: Candidate): boolean {
-  return reading.facts.some(
-    ({ kind, first }) =>
-      (kind === 'money' || kind === 'percent') && (first < sentence.first || first >= sentence.last)
-  )
+  return amountsIn(reading).some(({ first }) => first < sentence.first || first >= sentence.last)
 }
+
+const amountsIn = oncePerReading(({ facts }) =>
+  facts.filter(({ kind }) => kind === 'money' || kind === 'percent')
+)
 
 /** A line that is all limit: to be asked about. */
 export function isLine(candidate: Candidate): boolean {

@@ -13,6 +13,7 @@ import type { Candidate } from '../../../transform.ts'
 import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
 import { isSaidOfOffer } from '../../conditions/is-said-of-offer.ts'
 import { endsClause, isAtEnd, isBeforeMark, isJoined } from '../../conditions/joins.ts'
+import { oncePerReading } from '../../conditions/once-per-reading.ts'
 import { opensClause } from '../../conditions/opens-clause.ts'
 import { passageSpeaksOfOffer, speaksOfOffer } from '../../conditions/speaks-of-offer.ts'
 import { tellsNothing } from '../../conditions/tells-nothing.ts'
@@ -167,10 +168,12 @@ const faults: ReadonlySet<string> = new Set(
 export function endsForGood(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
   if (reading.passage.text.charAt(sentence.stop.start) === '?') return false
-  if (reading.words.some(({ text }) => faults.has(text)) || !isSold(candidate)) return false
+  if (ownsFault(reading) || !isSold(candidate)) return false
   if (isHeadOfTitle(candidate)) return false
   return endsClause(candidate) && opensClause(candidate) && tellsNothing(candidate)
 }
+
+const ownsFault = oncePerReading(({ words }) => words.some(({ text }) => faults.has(text)))
 
 /** In copy that sells, or where nothing else is said: a bus, too, may not come back. */
 function isSold(candidate: Candidate): boolean {
