@@ -6,6 +6,7 @@ import type { Sign } from './protect/protect.ts'
 import type { Reading } from './reading.ts'
 import type { Transform } from './transform.ts'
 import { families } from './transforms/families/index.ts'
+import { transforms as builtIn } from './transforms/index.ts'
 
 /** All phrases of all transforms, and the cues of the protections, as one matcher. */
 export interface Plan {
@@ -48,9 +49,14 @@ function makePlan(transforms: readonly Transform[]): Plan {
   return { transforms, matcher: compile(owners.map(patternOf), families), owners }
 }
 
+/** Those of this library are proven: a test reads them all. */
 function patternOf(owner: Owner): Pattern {
-  return owner.type === 'rule' ? owner.rule.phrase : owner.cue
+  if (owner.type === 'cue') return { match: owner.cue.match, isProven: true }
+  const { transform, phrase } = owner.rule
+  return { match: phrase.match, isProven: own.has(transform) }
 }
+
+const own: ReadonlySet<Transform> = new Set(builtIn)
 
 /** Every phrase of the plan in a passage. */
 export function matchAll(plan: Plan, reading: Reading): Matches {

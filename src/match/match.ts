@@ -4,7 +4,7 @@ import { groupsOf } from './groups.ts'
 import { literalKey } from './literal-key.ts'
 import type { Scan } from './slots.ts'
 import { firstState, type Lead, type State, stateBehind } from './states.ts'
-import type { Matcher, PhrasePattern } from './trie.ts'
+import { type Matcher, type PhrasePattern, partsOf } from './trie.ts'
 
 /** Words from `first` up to the word before `last`. */
 export interface WordRange {
@@ -76,7 +76,7 @@ export function match(matcher: Matcher, reading: Reading, meter?: Meter): Match[
         { state, at: start, keys: [], items: 0, before: undefined },
         meter
       )
-      if (found) matches.push(...[...found.values()].map(toMatch(scan)).sort(byPhrase))
+      if (found) matches.push(...[...found.values()].map(toMatch(matcher, scan)).sort(byPhrase))
     }
   }
   return matches
@@ -148,13 +148,13 @@ function skipBreaks({ words, last }: Scan, index: number): number {
   return at
 }
 
-function toMatch(scan: Scan): (found: Found) => Match {
+function toMatch(matcher: Matcher, scan: Scan): (found: Found) => Match {
   return ({ pattern, way }) => {
     const ways: Way[] = []
     for (let at: Way | undefined = way; at; at = at.before) ways.push(at)
     ways.reverse()
     const keys = ways.slice(1).map((one) => one.keys)
-    const groups = groupsOf(pattern.parts, keys).map(({ from, to }) => {
+    const groups = groupsOf(partsOf(matcher, pattern), keys).map(({ from, to }) => {
       const last = (ways[to] as Way).at
       return { first: Math.min(skipBreaks(scan, (ways[from] as Way).at), last), last }
     })

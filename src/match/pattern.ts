@@ -57,10 +57,36 @@ export function createReader(): Reader {
  * @throws {Error} where the pattern is malformed: a mistake in the program, not in a text.
  */
 export function parsePattern(pattern: string, reader: Reader = createReader()): readonly Part[] {
-  const parts = parseSequence(pattern, { pattern, reader })
+  const parts = allParts(unread(pattern), reader)
   if (parts.every(({ isOptional }) => isOptional))
     throw malformed(pattern, 'it can match without any word')
   return parts
+}
+
+/** A pattern that is read part by part, as far as texts lead into it. */
+export interface Pending {
+  readonly written: string
+  /** The parts up to `end`, an offset of `written`. */
+  readonly parts: Part[]
+  end: number
+}
+
+export function unread(written: string): Pending {
+  return { written, parts: [], end: 0 }
+}
+
+/** Part `index` of a pattern; undefined behind its last. */
+export function partAt(pending: Pending, index: number, reader: Reader): Part | undefined {
+  const { written, parts } = pending
+  while (parts.length <= index && pending.end < written.length)
+    readOn(pending, { pattern: written, reader })
+  return parts[index]
+}
+
+/** All parts of a pattern. */
+export function allParts(pending: Pending, reader: Reader): readonly Part[] {
+  partAt(pending, Number.POSITIVE_INFINITY, reader)
+  return pending.parts
 }
 
 /** What is read, and of which pattern it is. */
@@ -69,19 +95,20 @@ interface Work {
   readonly reader: Reader
 }
 
-function parseSequence(text: string, work: Work): Part[] {
-  const { parts } = work.reader
-  const sequence: Part[] = []
-  for (let at = 0; at < text.length; ) {
-    const isBetween = isSpace(text.charCodeAt(at))
-    const end = isBetween ? at + 1 : writtenEnd(text, at, work)
-    if (!isBetween) {
-      const written = text.slice(at, end)
-      sequence.push(parts.get(written) ?? parsePart(written, work))
-    }
-    at = end
-  }
-  return sequence
+function parseSequence(text: string, work: Work): readonly Part[] {
+  const pending = unread(text)
+  while (pending.end < text.length) readOn(pending, work)
+  return pending.parts
+}
+
+/** Reads one part, or passes the spaces before it. */
+function readOn(pending: Pending, work: Work): void {
+  const { written: text, parts, end: at } = pending
+  const isBetween = isSpace(text.charCodeAt(at))
+  pending.end = isBetween ? at + 1 : writtenEnd(text, at, work)
+  if (isBetween) return
+  const written = text.slice(at, pending.end)
+  parts.push(work.reader.parts.get(written) ?? parsePart(written, work))
 }
 
 const SPACE = 32
@@ -193,7 +220,7 @@ function splitOptions(text: string): string[] {
 /** The options as sequences; those that are single words are one item, which comes first: large families cost little. */
 function withFamily(options: readonly string[], work: Work): (readonly Part[])[] {
   const family: string[] = []
-  const others: Part[][] = []
+  const others: (readonly Part[])[] = []
   for (const option of options) {
     const sequence = isWord(option) ? [] : parseSequence(option, work)
     const [only] = sequence

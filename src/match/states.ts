@@ -1,11 +1,5 @@
 import type { Part } from './pattern.ts'
-import {
-  type Matcher,
-  nextNodes,
-  type PhrasePattern,
-  type SlotKind,
-  type TrieNode
-} from './trie.ts'
+import { behind, type Matcher, type PhrasePattern, type SlotKind, type TrieNode } from './trie.ts'
 
 /** All places of all patterns that one way through a text comes to at once. */
 export interface State {
@@ -71,10 +65,9 @@ function layOut(matcher: Matcher, places: readonly Place[]): State {
     const [first, ...rest] = place.parts
     if (first) lay(matcher, layout, first, { parts: rest, node })
     else {
-      for (const pattern of node.patterns)
-        if (pattern.parts.length === node.depth) layout.ends.push(pattern)
-      for (const [part, next] of nextNodes(matcher, node))
-        lay(matcher, layout, part, { parts: [], node: next })
+      const { ends, nodes } = behind(matcher, node)
+      layout.ends.push(...ends)
+      for (const [part, next] of nodes) lay(matcher, layout, part, { parts: [], node: next })
     }
   }
   return { ends: layout.ends, words: layout.words, slots: [...layout.slots.values()] }

@@ -1,11 +1,20 @@
-import { createReader, type Part, parsePattern } from './pattern.ts'
+import {
+  allParts,
+  createReader,
+  type Part,
+  type Pending,
+  parsePattern,
+  partAt,
+  type Reader,
+  unread
+} from './pattern.ts'
 import { gapStep, type SlotTest, slotTest } from './slots.ts'
 import type { State } from './states.ts'
 
 /** A pattern of a phrase. */
 export interface PhrasePattern {
   readonly phrase: number
-  readonly parts: readonly Part[]
+  readonly pending: Pending
   /** Its place among all patterns. */
   readonly order: number
 }
@@ -20,8 +29,14 @@ export interface TrieNode {
   readonly depth: number
   /** The patterns that begin with them. */
   readonly patterns: readonly PhrasePattern[]
-  /** Where each part leads: made when a text first comes here. */
-  next: ReadonlyMap<Part, TrieNode> | undefined
+  /** Made when a text first comes here. */
+  behind: Behind | undefined
+}
+
+/** What lies behind a node: the patterns that end there, and where each part leads. */
+interface Behind {
+  readonly ends: readonly PhrasePattern[]
+  readonly nodes: ReadonlyMap<Part, TrieNode>
 }
 
 export interface SlotKind {
@@ -33,9 +48,12 @@ export interface SlotKind {
 /** All patterns of a list of phrases, compiled. */
 export interface Matcher {
   readonly root: TrieNode
-  /** The slots and the named sets of words of the patterns, as they are written. */
-  readonly slots: ReadonlyMap<string, SlotKind>
-  readonly sets: ReadonlyMap<string, ReadonlySet<string>>
+  readonly reader: Reader
+  /** The words that patterns may name. */
+  readonly named: WordSets
+  /** The slots and the named sets of words of what was read of the patterns, as they are written. */
+  readonly slots: Map<string, SlotKind>
+  readonly sets: Map<string, ReadonlySet<string>>
   /** How many nodes there are so far, and the states that texts came to: each is made once. */
   nodes: number
   readonly states: Map<string, State>
@@ -47,63 +65,73 @@ export type WordSets = ReadonlyMap<string, ReadonlySet<string>>
 /** What the matcher needs of a phrase: its patterns. */
 export interface Pattern {
   readonly match: string | readonly string[]
+  /** True where it is known to be well-formed: it is read where a text leads to it, and no further. */
+  readonly isProven?: boolean
 }
 
 /**
  * One trie for all phrases: matching costs the same for few as for many. It grows
- * where texts lead; here the patterns are only read.
+ * where texts lead; here only the patterns that nobody has proven yet are read.
  *
- * @throws {Error} where a pattern is malformed or names an unknown slot or set.
+ * @throws {Error} where such a pattern is malformed or names an unknown slot or set.
  */
-export function compile(phrases: readonly Pattern[], sets: WordSets = new Map()): Matcher {
-  const reader = createReader()
-  const takers: Takers = { slots: new Map(), sets: new Map() }
+export function compile(phrases: readonly Pattern[], named: WordSets = new Map()): Matcher {
   const patterns: PhrasePattern[] = []
-  phrases.forEach(({ match }, phrase) => {
+  const root = { id: 0, depth: 0, patterns, behind: undefined }
+  const taken = { slots: new Map(), sets: new Map(), states: new Map() }
+  const matcher = { root, reader: createReader(), named, nodes: 1, ...taken }
+  phrases.forEach(({ match, isProven }, phrase) => {
     for (const written of typeof match === 'string' ? [match] : match) {
-      patterns.push({ phrase, parts: parsePattern(written, reader), order: patterns.length })
-      for (const key of reader.slots) addTaker(takers, key, sets, written)
-      reader.slots.clear()
+      const pending = unread(written)
+      patterns.push({ phrase, pending, order: patterns.length })
+      if (isProven) continue
+      parsePattern(written, matcher.reader)
+      addTakers(matcher, written)
     }
   })
-  const root = { id: 0, depth: 0, patterns, next: undefined }
-  return { root, ...takers, nodes: 1, states: new Map() }
+  return matcher
+}
+
+/** All parts of a pattern. */
+export function partsOf({ reader }: Matcher, { pending }: PhrasePattern): readonly Part[] {
+  return allParts(pending, reader)
 }
 
 /** Where the parts that follow a node lead. */
-export function nextNodes(matcher: Matcher, node: TrieNode): ReadonlyMap<Part, TrieNode> {
-  if (node.next) return node.next
+export function behind(matcher: Matcher, node: TrieNode): Behind {
+  if (node.behind) return node.behind
+  const ends: PhrasePattern[] = []
   const groups = new Map<Part, PhrasePattern[]>()
   for (const pattern of node.patterns) {
-    const part = pattern.parts[node.depth]
+    const part = partAt(pattern.pending, node.depth, matcher.reader)
+    addTakers(matcher, pattern.pending.written)
     const group = part && groups.get(part)
     if (group) group.push(pattern)
     else if (part) groups.set(part, [pattern])
+    else ends.push(pattern)
   }
-  const next = new Map<Part, TrieNode>()
+  const nodes = new Map<Part, TrieNode>()
   for (const [part, patterns] of groups)
-    next.set(part, { id: matcher.nodes++, depth: node.depth + 1, patterns, next: undefined })
-  node.next = next
-  return next
+    nodes.set(part, { id: matcher.nodes++, depth: node.depth + 1, patterns, behind: undefined })
+  node.behind = { ends, nodes }
+  return node.behind
 }
 
-interface Takers {
-  readonly slots: Map<string, SlotKind>
-  readonly sets: Map<string, ReadonlySet<string>>
+/** What takes the words for the slots that were read last. */
+function addTakers(matcher: Matcher, written: string): void {
+  const { slots } = matcher.reader
+  if (slots.size === 0) return
+  for (const key of slots) addTaker(matcher, key, written)
+  slots.clear()
 }
 
-function addTaker(
-  { slots, sets: known }: Takers,
-  key: string,
-  sets: WordSets,
-  written: string
-): void {
-  if (slots.has(key) || known.has(key)) return
+function addTaker({ slots, sets, named }: Matcher, key: string, written: string): void {
+  if (slots.has(key) || sets.has(key)) return
   const name = key.replace(/[<>]/g, '')
-  const set = name.startsWith('set:') ? sets.get(name.slice(4)) : undefined
+  const set = name.startsWith('set:') ? named.get(name.slice(4)) : undefined
   const gap = /^gap:([1-9]\d?)$/.exec(name)
   const test = gap ? gapStep : slotTest(name)
-  if (set) known.set(key, set)
+  if (set) sets.set(key, set)
   else if (test) slots.set(key, { test, gap: gap ? Number(gap[1]) : 0 })
   else throw new Error(`pattern \`${written}\`: \`${key}\` is not known`)
 }
