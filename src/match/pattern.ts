@@ -57,36 +57,22 @@ export function createReader(): Reader {
  * @throws {Error} where the pattern is malformed: a mistake in the program, not in a text.
  */
 export function parsePattern(pattern: string, reader: Reader = createReader()): readonly Part[] {
-  const parts = allParts(unread(pattern), reader)
+  const parts = parseSequence(pattern, { pattern, reader })
   if (parts.every(({ isOptional }) => isOptional))
     throw malformed(pattern, 'it can match without any word')
   return parts
 }
 
-/** A pattern that is read part by part, as far as texts lead into it. */
+/** A pattern that is read part by part. */
 export interface Pending {
   readonly written: string
-  /** The parts up to `end`, an offset of `written`. */
-  readonly parts: Part[]
+  /** Up to where it is read. */
   end: number
 }
 
-export function unread(written: string): Pending {
-  return { written, parts: [], end: 0 }
-}
-
-/** Part `index` of a pattern; undefined behind its last. */
-export function partAt(pending: Pending, index: number, reader: Reader): Part | undefined {
-  const { written, parts } = pending
-  while (parts.length <= index && pending.end < written.length)
-    readOn(pending, { pattern: written, reader })
-  return parts[index]
-}
-
-/** All parts of a pattern. */
-export function allParts(pending: Pending, reader: Reader): readonly Part[] {
-  partAt(pending, Number.POSITIVE_INFINITY, reader)
-  return pending.parts
+/** Reads the next part; undefined behind the last. */
+export function nextPart(pending: Pending, reader: Reader): Part | undefined {
+  return readOn(pending, { pattern: pending.written, reader })
 }
 
 /** What is read, and of which pattern it is. */
@@ -95,25 +81,27 @@ interface Work {
   readonly reader: Reader
 }
 
-function parseSequence(text: string, work: Work): readonly Part[] {
-  const pending = unread(text)
-  while (pending.end < text.length) readOn(pending, work)
-  return pending.parts
+function parseSequence(text: string, work: Work): Part[] {
+  const sequence: Part[] = []
+  const pending = { written: text, end: 0 }
+  for (let part = readOn(pending, work); part; part = readOn(pending, work)) sequence.push(part)
+  return sequence
 }
 
-/** Reads one part, or passes the spaces before it. */
-function readOn(pending: Pending, work: Work): void {
-  const { written: text, parts, end: at } = pending
-  const isBetween = isSpace(text.charCodeAt(at))
-  pending.end = isBetween ? at + 1 : writtenEnd(text, at, work)
-  if (isBetween) return
-  const written = text.slice(at, pending.end)
-  parts.push(work.reader.parts.get(written) ?? parsePart(written, work))
+function readOn(pending: Pending, work: Work): Part | undefined {
+  const { written: text } = pending
+  let start = pending.end
+  while (start < text.length && isSpace(text.charCodeAt(start))) start++
+  pending.end = start < text.length ? writtenEnd(text, start, work) : start
+  if (pending.end === start) return undefined
+  const written = text.slice(start, pending.end)
+  return work.reader.parts.get(written) ?? parsePart(written, work)
 }
 
 const SPACE = 32
 const DOLLAR = 36
 const LESS = 60
+const RIGHT_BRACKET = 93
 const CARET = 94
 const BAR = 124
 
@@ -149,7 +137,7 @@ function isOpening(code: number): boolean {
 }
 
 function isClosing(code: number): boolean {
-  return code === 41 || code === 93
+  return code === 41 || code === RIGHT_BRACKET
 }
 
 function isSpace(code: number): boolean {
@@ -161,6 +149,7 @@ function bracketsEnd(text: string, start: number, { pattern }: Work): number {
   let depth = 0
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    if (code > RIGHT_BRACKET) continue
     if (isOpening(code)) depth++
     else if (isClosing(code) && --depth === 0) return at + 1
   }
@@ -220,7 +209,7 @@ function splitOptions(text: string): string[] {
 /** The options as sequences; those that are single words are one item, which comes first: large families cost little. */
 function withFamily(options: readonly string[], work: Work): (readonly Part[])[] {
   const family: string[] = []
-  const others: (readonly Part[])[] = []
+  const others: Part[][] = []
   for (const option of options) {
     const sequence = isWord(option) ? [] : parseSequence(option, work)
     const [only] = sequence

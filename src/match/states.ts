@@ -13,7 +13,7 @@ export interface State {
 
 /** What is taken, by the keys of the items that take it, and where that leads. */
 export interface Lead {
-  readonly keys: string[]
+  keys: readonly string[]
   readonly places: Place[]
   /** The places as a state: made when a text first comes to it. */
   state: State | undefined
@@ -50,20 +50,21 @@ function stateAt(matcher: Matcher, places: readonly Place[]): State {
 }
 
 function nameOf({ parts, node }: Place): string {
+  if (parts.length === 0) return `>${node.id}`
   return `${parts.map(({ id }) => id).join('.')}>${node.id}`
 }
 
 /** Goes through choices and past what may be left out, to the items that come next. */
 function layOut(matcher: Matcher, places: readonly Place[]): State {
   const layout: Layout = { ends: [], words: new Map(), slots: new Map(), open: [...places] }
-  const entered = new Set<string>()
+  const entered = new Set<string | TrieNode>()
   for (const place of layout.open) {
-    const name = nameOf(place)
+    const { node, parts } = place
+    const name = parts.length === 0 ? node : nameOf(place)
     if (entered.has(name)) continue
     entered.add(name)
-    const { node } = place
-    const [first, ...rest] = place.parts
-    if (first) lay(matcher, layout, first, { parts: rest, node })
+    const [first] = parts
+    if (first) lay(matcher, layout, first, { parts: parts.slice(1), node })
     else {
       const { ends, nodes } = behind(matcher, node)
       layout.ends.push(...ends)
@@ -89,18 +90,19 @@ function lay(matcher: Matcher, { words, slots, open }: Layout, part: Part, place
     return
   }
   const { key } = part
-  for (const word of matcher.sets.get(key) ?? part.words)
-    words.set(word, add(words.get(word) ?? newLead(), key, place))
+  const keys = [key]
+  for (const word of matcher.sets.get(key) ?? part.words) {
+    const lead = words.get(word)
+    if (lead) add(lead, key, place)
+    else words.set(word, { keys, places: [place], state: undefined })
+  }
   const slot = matcher.slots.get(key)
-  if (slot) slots.set(key, add(slots.get(key) ?? { ...newLead(), ...slot }, key, place))
+  const lead = slots.get(key)
+  if (lead) add(lead, key, place)
+  else if (slot) slots.set(key, { ...slot, keys, places: [place], state: undefined })
 }
 
-function newLead(): Lead {
-  return { keys: [], places: [], state: undefined }
-}
-
-function add<L extends Lead>(lead: L, key: string, place: Place): L {
-  if (!lead.keys.includes(key)) lead.keys.push(key)
+function add(lead: Lead, key: string, place: Place): void {
+  if (!lead.keys.includes(key)) lead.keys = [...lead.keys, key]
   lead.places.push(place)
-  return lead
 }

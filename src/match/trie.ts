@@ -1,22 +1,21 @@
 import {
-  allParts,
   createReader,
+  nextPart,
   type Part,
   type Pending,
   parsePattern,
-  partAt,
-  type Reader,
-  unread
+  type Reader
 } from './pattern.ts'
 import { gapStep, type SlotTest, slotTest } from './slots.ts'
 import type { State } from './states.ts'
 
-/** A pattern of a phrase. */
-export interface PhrasePattern {
+/** A pattern of a phrase, read as far as texts lead into it. */
+export interface PhrasePattern extends Pending {
   readonly phrase: number
-  readonly pending: Pending
   /** Its place among all patterns. */
   readonly order: number
+  /** Its parts, once it matched. */
+  parts: readonly Part[] | undefined
 }
 
 /**
@@ -25,9 +24,7 @@ export interface PhrasePattern {
  */
 export interface TrieNode {
   readonly id: number
-  /** How many parts lead here. */
-  readonly depth: number
-  /** The patterns that begin with them. */
+  /** The patterns that begin with the parts that lead here. */
   readonly patterns: readonly PhrasePattern[]
   /** Made when a text first comes here. */
   behind: Behind | undefined
@@ -77,13 +74,12 @@ export interface Pattern {
  */
 export function compile(phrases: readonly Pattern[], named: WordSets = new Map()): Matcher {
   const patterns: PhrasePattern[] = []
-  const root = { id: 0, depth: 0, patterns, behind: undefined }
+  const root = { id: 0, patterns, behind: undefined }
   const taken = { slots: new Map(), sets: new Map(), states: new Map() }
   const matcher = { root, reader: createReader(), named, nodes: 1, ...taken }
   phrases.forEach(({ match, isProven }, phrase) => {
     for (const written of typeof match === 'string' ? [match] : match) {
-      const pending = unread(written)
-      patterns.push({ phrase, pending, order: patterns.length })
+      patterns.push({ phrase, written, order: patterns.length, end: 0, parts: undefined })
       if (isProven) continue
       parsePattern(written, matcher.reader)
       addTakers(matcher, written)
@@ -93,8 +89,8 @@ export function compile(phrases: readonly Pattern[], named: WordSets = new Map()
 }
 
 /** All parts of a pattern. */
-export function partsOf({ reader }: Matcher, { pending }: PhrasePattern): readonly Part[] {
-  return allParts(pending, reader)
+export function partsOf({ reader }: Matcher, pattern: PhrasePattern): readonly Part[] {
+  return (pattern.parts ??= parsePattern(pattern.written, reader))
 }
 
 /** Where the parts that follow a node lead. */
@@ -103,8 +99,9 @@ export function behind(matcher: Matcher, node: TrieNode): Behind {
   const ends: PhrasePattern[] = []
   const groups = new Map<Part, PhrasePattern[]>()
   for (const pattern of node.patterns) {
-    const part = partAt(pattern.pending, node.depth, matcher.reader)
-    addTakers(matcher, pattern.pending.written)
+    // The parts before it led here: they are read.
+    const part = nextPart(pattern, matcher.reader)
+    addTakers(matcher, pattern.written)
     const group = part && groups.get(part)
     if (group) group.push(pattern)
     else if (part) groups.set(part, [pattern])
@@ -112,7 +109,7 @@ export function behind(matcher: Matcher, node: TrieNode): Behind {
   }
   const nodes = new Map<Part, TrieNode>()
   for (const [part, patterns] of groups)
-    nodes.set(part, { id: matcher.nodes++, depth: node.depth + 1, patterns, behind: undefined })
+    nodes.set(part, { id: matcher.nodes++, patterns, behind: undefined })
   node.behind = { ends, nodes }
   return node.behind
 }
