@@ -20,6 +20,8 @@ export interface Match extends WordRange {
   readonly groups: readonly WordRange[]
 }
 
+const noKeys: readonly string[] = []
+
 /** Counts the places of the trie that a search came to. */
 export interface Meter {
   steps: number
@@ -62,7 +64,8 @@ interface Found {
  * items, then that of the pattern named first. A match stays in its sentence.
  */
 export function match(matcher: Matcher, reading: Reading, meter?: Meter): Match[] {
-  const facts = new Map(reading.facts.map((fact) => [fact.first, fact]))
+  const facts = new Array<FoundFact | undefined>(reading.words.length)
+  for (const fact of reading.facts) facts[fact.first] = fact
   const keys = reading.words.map((word) => literalKey(word) ?? '')
   const state = firstState(matcher)
   const matches: Match[] = []
@@ -71,11 +74,8 @@ export function match(matcher: Matcher, reading: Reading, meter?: Meter): Match[
     for (let start = scan.first; start < scan.last; start++) {
       if (reading.words[start]?.type === 'break') continue
       const search: Search = { matcher, scan, keys, queue: undefined, seen: undefined }
-      const found = explore(
-        search,
-        { state, at: start, keys: [], items: 0, before: undefined },
-        meter
-      )
+      const way = { state, at: start, keys: noKeys, items: 0, before: undefined }
+      const found = explore(search, way, meter)
       if (found) matches.push(...[...found.values()].map(toMatch(matcher, scan)).sort(byPhrase))
     }
   }
@@ -166,11 +166,7 @@ function byPhrase(a: Match, b: Match): number {
   return a.phrase - b.phrase
 }
 
-function scanOf(
-  words: readonly Word[],
-  facts: ReadonlyMap<number, FoundFact>,
-  { first, last }: Sentence
-): Scan {
+function scanOf(words: readonly Word[], facts: Scan['facts'], { first, last }: Sentence): Scan {
   let head = first
   while (head < last && isAround(words[head] as Word)) head++
   let tail = last

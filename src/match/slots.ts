@@ -7,8 +7,8 @@ import type { TokenValue } from '../template/token.ts'
 /** A sentence as the matcher sees it. */
 export interface Scan {
   readonly words: readonly Word[]
-  /** The fact that starts at a word. */
-  readonly facts: ReadonlyMap<number, FoundFact>
+  /** For each word the fact that starts with it; holes where none does. */
+  readonly facts: readonly (FoundFact | undefined)[]
   /** First word of the sentence, and the word after its last. */
   readonly first: number
   readonly last: number
@@ -49,7 +49,7 @@ const tokenValues: ReadonlySet<string> = new Set<TokenValue>([
 const simpleSlots: ReadonlyMap<string, SlotTest> = new Map<string, SlotTest>([
   ['^', ({ head, first }, at) => (at === head || at === first ? at : -1)],
   ['$', ({ tail, last }, at) => (at === tail || at === last ? at : -1)],
-  ['fact', ({ facts }, at) => facts.get(at)?.last ?? -1],
+  ['fact', ({ facts }, at) => facts[at]?.last ?? -1],
   ['token', oneWord(({ type }) => type === 'token')],
   ['name', oneWord(({ token }) => token?.role === 'recipient-name')],
   ['number', oneWord(isNumber)],
@@ -64,7 +64,7 @@ export function slotTest(name: string): SlotTest | undefined {
   if (simple) return simple
   if (factKinds.has(name))
     return ({ facts }, at) => {
-      const fact = facts.get(at)
+      const fact = facts[at]
       return fact?.kind === name ? fact.last : -1
     }
   const [kind, value = ''] = name.split(':', 2)
@@ -74,7 +74,7 @@ export function slotTest(name: string): SlotTest | undefined {
 
 /** One word of a gap: a fact counts as one; marks, emoji and images are none. */
 export const gapStep: SlotTest = ({ words, facts }, at) => {
-  const fact = facts.get(at)
+  const fact = facts[at]
   if (fact) return fact.last
   const type = words[at]?.type
   return type === 'word' || type === 'number' || type === 'token' ? at + 1 : -1
