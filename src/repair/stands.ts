@@ -1,4 +1,3 @@
-import { firstIndex } from '../first-index.ts'
 import {
   auxiliaries,
   commonAdverbs,
@@ -10,7 +9,7 @@ import {
   subjectPronouns,
   subordinators
 } from '../language/closed-words.ts'
-import { factAround, factFrom } from '../language/facts-in.ts'
+import { factAround, factFrom, factsIn } from '../language/facts-in.ts'
 import type { Reading, Word } from '../reading.ts'
 import type { Frame } from './frame.ts'
 import { isSalutation } from './salutation.ts'
@@ -23,7 +22,7 @@ export function stands(found: Frame, at: number): boolean {
   if (isLabelLike(reading)) return !coordinators.has(word.text)
   if (startsClause(reading.words, at, tail)) return true
   if (word.type === 'number' || word.type === 'token' || startsFact(reading, at)) return true
-  return holdsFact(reading, at, tail) && (namesOffer(reading, at) || goesOn(found, at))
+  return factsIn(reading, at, tail).length > 0 && (namesOffer(reading, at) || goesOn(found, at))
 }
 
 /** "…: two lamps for £9": behind a colon or a dash a thing and its fact are a statement. */
@@ -58,11 +57,6 @@ function isSubjectLike(words: readonly Word[], at: number): boolean {
 }
 
 const possessives = /^(?:mine|yours|ours|theirs|hers)$/
-
-function holdsFact({ facts }: Reading, at: number, tail: number): boolean {
-  const fact = facts[firstIndex(facts, ({ first }) => first >= at)]
-  return fact !== undefined && fact.first < tail
-}
 
 /** "Hurry, though, the boat leaves": a turn against what came before. */
 function isAfterthought({ words }: Reading, at: number): boolean {

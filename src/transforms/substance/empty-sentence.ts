@@ -1,6 +1,6 @@
-import { firstIndex } from '../../first-index.ts'
+import { factsIn } from '../../language/facts-in.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
-import type { Fact, FoundFact, Reading, Sentence, Word } from '../../reading.ts'
+import type { Fact, Reading, Sentence, Word } from '../../reading.ts'
 import type { Context, Finding, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
 import { type Look, lookAt } from '../judgement/features.ts'
@@ -13,7 +13,14 @@ import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
  * that goes. A sentence goes whole where no part of it reads as honest; one that holds
  * counts has to press more, and one that holds another fact is asked about.
  */
-const enough = { sentence: 1.5, part: 2.5, shortPart: 1, anyPart: -0.5, counted: 2.5 } as const
+const enough = { part: 2.5, shortPart: 1, anyPart: -0.5, counted: 2.5 } as const
+
+/** The same for a sentence as a whole, by its words: the fewer, the more a word has to say. */
+const enoughWhole: readonly (readonly [mostWords: number, pressure: number])[] = [
+  [2, 3],
+  [7, 2],
+  [Number.POSITIVE_INFINITY, 1.5]
+]
 
 /** A question needs this much more. */
 const asking = 0.7
@@ -56,12 +63,16 @@ function* findIn(context: Context, sentence: Sentence, holds: Holds): Iterable<F
   const pressures = parts.map((part) => pressureOf(look, part) - doubt)
   const pressure = pressureOf(look, whole) - doubt
   const isWhole =
-    pressures.every((each) => each >= enough.part) ||
-    (pressure >= enough.sentence && pressures.every((each) => each >= enough.anyPart))
+    (parts.length > 1 && pressures.every((each) => each >= enough.part)) ||
+    (pressure >= leastOf(whole) && pressures.every((each) => each >= enough.anyPart))
   const runs = emptyRuns(parts, pressures, holds)
   if (!isWhole || (holds(whole) !== 'nothing' && runs.length > 0))
     for (const run of runs) yield { ...findingOf(look, run, nothing), repair: 'clause' }
   else yield wholeFinding(context, look, whole, holds(whole), pressure)
+}
+
+function leastOf({ first, last }: Stretch): number {
+  return enoughWhole.find(([most]) => last - first <= most)?.[1] ?? 0
 }
 
 /** Parts beside each other that are empty; a short one is so only beside a longer one. */
@@ -92,15 +103,10 @@ function isAsked({ passage }: Reading, { stop }: Sentence): boolean {
 }
 
 /** A token, a picture, somebody else's words and every fact but a typed count are more than a count. */
-function heldIn(
-  { words, facts }: Reading,
-  quoted: ReadonlySet<number>,
-  { first, last }: Stretch
-): Held {
+function heldIn(reading: Reading, quoted: ReadonlySet<number>, { first, last }: Stretch): Held {
+  const { words } = reading
   let held: Held = 'nothing'
-  for (let next = firstIndex(facts, (fact) => fact.last > first); next < facts.length; next++) {
-    const fact = facts[next] as FoundFact
-    if (fact.first >= last) break
+  for (const fact of factsIn(reading, first, last)) {
     if (fact.kind !== 'count') return 'more'
     if (!isPronoun(fact)) held = 'counts'
   }

@@ -88,7 +88,7 @@ describe('empty-sentence', () => {
   it('says in its reason what was found and what was not', () => {
     const [change] = rewrite(sentence, { transforms: [emptySentence] }).changes
     expect(change?.reason).toContain('no fact, instruction, condition or next step')
-    expect(change?.reason).toContain('“Your toes”')
+    expect(change?.reason).toContain('What presses: “Your toes')
     expect(change?.confidence).toBe('medium')
   })
 
