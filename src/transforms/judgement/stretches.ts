@@ -1,10 +1,10 @@
-import { firstIndex } from '../../first-index.ts'
 import {
   coordinators,
   prepositions,
   startsClause,
   subordinators
 } from '../../language/closed-words.ts'
+import { factAround } from '../../language/facts-in.ts'
 import type { Reading, Sentence, Word } from '../../reading.ts'
 import { contentOf } from '../conditions/content-of.ts'
 
@@ -47,28 +47,29 @@ function jointAt(reading: Reading, at: number, first: number, end: number): numb
   const { words } = reading
   const { type, text } = words[at] as Word
   if (type === 'break' || type === 'emoji') return at + 1
-  if (type === 'punctuation')
-    return strong.has(text) || text.startsWith('!') || text.startsWith('?')
-      ? at + 1
-      : text === ','
-        ? behindComma(reading, at + 1, end)
-        : -1
+  if (type === 'punctuation') return behindMark(reading, text, at, end)
   if (at === first) return -1
-  if (coordinators.has(text) || text === 'so')
-    return text === 'but' || startsPart(words, at + 1, end) ? at + 1 : -1
+  if (text === 'but' || text === 'so') return startsPart(words, at + 1, end) ? at + 1 : -1
+  if (coordinators.has(text)) return joinsParts(words, first, at, end) ? at + 1 : -1
   return openers.has(text) && opensPart(words, at, end) ? at : -1
 }
 
-/** A comma parts two parts, unless it stands in a fact or between the words of a list. */
-function behindComma(reading: Reading, at: number, end: number): number {
-  const { words, facts } = reading
-  const fact = facts[firstIndex(facts, ({ last }) => last > at)]
-  if (at >= end || (fact && fact.first < at)) return -1
-  const text = words[at]?.text ?? ''
-  return coordinators.has(text) || text === 'so' ? at + 1 : at
+/** A comma parts two parts, unless it stands in a fact; a conjunction behind it belongs to the joint. */
+function behindMark(reading: Reading, mark: string, at: number, end: number): number {
+  if (strong.has(mark) || mark.startsWith('!') || mark.startsWith('?')) return at + 1
+  const next = at + 1
+  if (mark !== ',' || next >= end) return -1
+  const fact = factAround(reading, next)
+  if (fact && fact.first < next) return -1
+  const text = reading.words[next]?.text ?? ''
+  return coordinators.has(text) || text === 'so' ? next + 1 : next
 }
 
-/** A statement, an instruction, or what leans on the sentence before: `and not for long`. */
+/** A clause on both sides, not two nouns: `bed and breakfast costs`; or what leans on the first: `and not for long`. */
+function joinsParts(words: readonly Word[], first: number, at: number, end: number): boolean {
+  return startsPart(words, at + 1, end) && startsClause(words, first, at)
+}
+
 function startsPart(words: readonly Word[], at: number, end: number): boolean {
   return at < end && (startsClause(words, at, end) || prepositions.has(words[at]?.text ?? ''))
 }
@@ -76,6 +77,7 @@ function startsPart(words: readonly Word[], at: number, end: number): boolean {
 /** `before they go`, `while you can`: with a word behind it; not the `as` of `as well as`. */
 function opensPart(words: readonly Word[], at: number, end: number): boolean {
   const text = words[at]?.text ?? ''
+  if (text === 'as' && words[at - 2]?.text === 'as') return false
   if (text === 'as' || text === 'since' || text === 'after' || text === 'once')
     return startsClause(words, at + 1, end)
   return at + 1 < end

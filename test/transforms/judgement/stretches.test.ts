@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../../src/language/read.ts'
+import { parse } from '../../../src/rewrite.ts'
+import { stretchesOf } from '../../../src/transforms/judgement/stretches.ts'
+
+function partsOf(source: string): string[] {
+  const [passage] = parse(source, { format: 'text' }).passages
+  if (!passage) return []
+  const reading = read(passage)
+  return reading.sentences.flatMap((sentence) =>
+    stretchesOf(reading, sentence).map(({ first, last }) =>
+      passage.text.slice(reading.words[first]?.start, reading.words[last - 1]?.end)
+    )
+  )
+}
+
+describe('the parts of a sentence', () => {
+  it.each<[string, string[]]>([
+    ['The kiln is warm.', ['The kiln is warm']],
+    ['The kiln is warm, and the glaze is blue.', ['The kiln is warm', 'the glaze is blue']],
+    ['Ring Ada before they go.', ['Ring Ada', 'before they go']],
+    ['Tea, milk and sugar are free.', ['Tea', 'milk and sugar are free']],
+    ['Bed and breakfast costs £60.', ['Bed and breakfast costs £60']],
+    ['The walk starts at 9; bring boots.', ['The walk starts at 9', 'bring boots']],
+    ['Psst: the loft is open.', ['Psst', 'the loft is open']],
+    ['The sale ends on Sunday 5 October, 2026.', ['The sale ends on Sunday 5 October, 2026']],
+    ['It is cheap but good.', ['It is cheap but good']],
+    ['It is cheap, but not for long.', ['It is cheap', 'not for long']],
+    ['Come as soon as you can.', ['Come as soon as you can']],
+    ['Wow! Two! Go!', ['Wow', 'Two', 'Go']],
+    ['…', []]
+  ])('%s', (source, parts) => {
+    expect(partsOf(source)).toEqual(parts)
+  })
+
+  it('are in order, apart and within their sentence', () => {
+    const source = 'Now, well, so: if you can, and they will (or not), then go – or stay; but rest.'
+    const [passage] = parse(source, { format: 'text' }).passages
+    const reading = read(passage!)
+    for (const sentence of reading.sentences) {
+      let at = sentence.first
+      for (const { first, last } of stretchesOf(reading, sentence)) {
+        expect(first).toBeGreaterThanOrEqual(at)
+        expect(last).toBeGreaterThan(first)
+        at = last
+      }
+      expect(at).toBeLessThanOrEqual(sentence.last)
+    }
+  })
+})
