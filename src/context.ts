@@ -36,6 +36,7 @@ export function prepare(
       mail,
       kind: given ?? passageKind(reading, mail.kind),
       protections,
+      remnants: new Set(),
       ...reading
     }
     if (found.hits.length <= maxFindings) return { context, matches: found }

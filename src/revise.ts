@@ -6,6 +6,7 @@ import { read } from './language/read.ts'
 import { type Matches, matchAll, type Plan } from './plan.ts'
 import { propose } from './propose.ts'
 import type { Reading } from './reading.ts'
+import { remnantsOf } from './remnants.ts'
 import { type View, view } from './repair/view.ts'
 import { overlaps, type Span, subtract } from './span.ts'
 import type { Context, Protection } from './transform.ts'
@@ -42,7 +43,8 @@ export function revise(context: Context, matches: Matches, plan: Plan, wishes: W
     current = view(context.passage, allCuts(state))
     const reading = read(current.passage)
     found = matchAll(plan, reading)
-    at = { ...context, ...reading, protections: moved(context, reading, current) }
+    const remnants = remnantsOf(reading, current, state.accepted)
+    at = { ...context, ...reading, remnants, protections: moved(context, reading, current) }
   }
   const { accepted, tidied } = state
   return { reading: context, accepted, tidied, declined: listed(state), result: current.passage }

@@ -156,6 +156,8 @@ export interface Protection {
 /** What a transform can see besides the passage. */
 export interface Context extends Reading {
   readonly protections: readonly Protection[]
+  /** The sentences that are what a cut left of a longer one. */
+  readonly remnants: ReadonlySet<Sentence>
   /** What this passage is for; a mail's kind where it shows none of its own. */
   readonly kind: MailKind
   readonly mail: Mail

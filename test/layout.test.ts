@@ -19,6 +19,7 @@ const order: readonly (readonly string[])[] = [
     'options',
     'plan',
     'propose',
+    'remnants',
     'accept',
     'kind',
     'context',

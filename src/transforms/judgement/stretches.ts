@@ -5,6 +5,7 @@ import {
   subordinators
 } from '../../language/closed-words.ts'
 import { factAround } from '../../language/facts-in.ts'
+import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../../reading.ts'
 import { contentOf } from '../conditions/content-of.ts'
 
@@ -67,7 +68,14 @@ function behindMark(reading: Reading, mark: string, at: number, end: number): nu
 
 /** A clause on both sides, not two nouns: `bed and breakfast costs`; or what leans on the first: `and not for long`. */
 function joinsParts(words: readonly Word[], first: number, at: number, end: number): boolean {
-  return startsPart(words, at + 1, end) && startsClause(words, first, at)
+  if (!startsPart(words, at + 1, end) || !startsClause(words, first, at)) return false
+  // "We hope you will come and see us": a second verb of the same subject is no part.
+  return !instructs(words[at + 1]) || instructs(words[first])
+}
+
+function instructs(word: Word | undefined): boolean {
+  const text = word?.text ?? ''
+  return instructionVerbs.has(text) || nounLikeVerbs.has(text)
 }
 
 function startsPart(words: readonly Word[], at: number, end: number): boolean {

@@ -17,13 +17,14 @@ const enough = { part: 2.5, shortPart: 1, anyPart: -0.5, counted: 2.5 } as const
 
 /** The same for a sentence as a whole, by its words: the fewer, the more a word has to say. */
 const enoughWhole: readonly (readonly [mostWords: number, pressure: number])[] = [
-  [2, 3],
+  [3, 2.8],
   [7, 2],
   [Number.POSITIVE_INFINITY, 1.5]
 ]
 
-/** A question needs this much more. */
+/** A question needs this much more; what a cut left of a sentence so much less. */
 const asking = 0.7
+const leaving = 2
 
 /** A longer sentence, or one of more parts, tells too much to be judged as one. */
 const mostWords = 60
@@ -59,7 +60,8 @@ function* findIn(context: Context, sentence: Sentence, holds: Holds): Iterable<F
   const { head, tail } = contentOf(context, sentence)
   const whole = { first: head, last: tail }
   const look = lookAt(context, sentence)
-  const doubt = isAsked(context, sentence) ? asking : 0
+  const doubt =
+    (isAsked(context, sentence) ? asking : 0) - (context.remnants.has(sentence) ? leaving : 0)
   const pressures = parts.map((part) => pressureOf(look, part) - doubt)
   const pressure = pressureOf(look, whole) - doubt
   const isWhole =
