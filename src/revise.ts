@@ -33,8 +33,10 @@ export function revise(context: Context, matches: Matches, plan: Plan, wishes: W
   let current: View = view(context.passage, [])
   let at = context
   let found = matches
+  let latest: readonly Declined[] = []
   for (let round = 0; round < maxRounds; round++) {
     const proposed = propose(at, found, plan, current, context, wishes.isStrict)
+    latest = proposed.declined
     if (proposed.proposals.length + proposed.declined.length === 0) break
     const next = accept(context, state, proposed, wishes)
     const isDone = next.accepted === state.accepted && next.fallen === state.fallen
@@ -47,7 +49,13 @@ export function revise(context: Context, matches: Matches, plan: Plan, wishes: W
     at = { ...context, ...reading, remnants, protections: moved(context, reading, current) }
   }
   const { accepted, tidied } = state
-  return { reading: context, accepted, tidied, declined: listed(state), result: current.passage }
+  return {
+    reading: context,
+    accepted,
+    tidied,
+    declined: listed(state, latest),
+    result: current.passage
+  }
 }
 
 /** A passage that may not be edited: what was found in it is listed. */
@@ -93,20 +101,36 @@ function firstOverlapping(
   }
 }
 
-/** What was not done, without what a later round did, and each once; of a sentence a transform asks one question. */
-function listed({ accepted, declined }: State): Declined[] {
+/**
+ * What was not done, without what a later round did, and each once; of a sentence a
+ * transform asks one question.
+ *
+ * @param latest what the last round declined
+ */
+function listed({ accepted, declined }: State, latest: readonly Declined[]): Declined[] {
   const cuts = accepted.flatMap((p) => p.cuts).sort(byPlace)
   const made = (d: Declined): boolean =>
     accepted.some((p) => p.transform === d.transform && overlaps(p.span, d.span)) ||
     (d.cause !== 'overlap' && subtract(d.span, cuts).length === 0)
-  const open = declined.filter((d) => !made(d))
-  const latest = new Map(open.map((d) => [`${d.transform.name} ${d.span.start}`, d]))
+  const open = declined.filter((d) => !made(d) && !isAnswered(d, accepted, latest))
+  const each = new Map(open.map((d) => [`${d.transform.name} ${d.span.start}`, d]))
   const asked = new Set<string>()
-  return [...latest.values()].filter((d) => {
+  return [...each.values()].filter((d) => {
     if (d.cause !== 'ask') return true
     const key = `${d.transform.name} ${d.scope.start}`
     if (asked.has(key)) return false
     asked.add(key)
     return true
   })
+}
+
+/** True for a question about a sentence that changed since, and was not asked again. */
+function isAnswered(
+  { cause, finding, transform, scope }: Declined,
+  accepted: State['accepted'],
+  latest: readonly Declined[]
+): boolean {
+  if (cause !== 'ask' || finding.repair !== undefined) return false
+  const isSame = (d: Declined): boolean => d.transform === transform && overlaps(d.scope, scope)
+  return accepted.some((p) => overlaps(p.scope, scope)) && !latest.some(isSame)
 }
