@@ -73,9 +73,10 @@ export function clauseCut(found: Frame): Replacement[] | string {
     : 'the sentence around it would not stand alone'
 }
 
-/** "We ship on Monday, so don't dawdle, and the box is £4": commas around it, and a clause with its own conjunction behind. */
+/** "We ship on Monday, so don't dawdle, and the box is £4": marks around it, and a clause with its own conjunction behind. */
 function isBetween({ reading: { words }, tail }: Frame, left: Joint, right: Joint): boolean {
-  const isMarked = words[right.first]?.text === ',' && words[left.first]?.text === ','
+  const mark = words[left.first]
+  const isMarked = words[right.first]?.text === ',' && (mark?.text === ',' || isClauseBreak(mark))
   return isMarked && right.type === 'conjunction' && startsClause(words, right.last, tail)
 }
 

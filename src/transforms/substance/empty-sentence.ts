@@ -30,7 +30,7 @@ const leaving = 2
 const mostWords = 60
 const mostParts = 10
 
-/** A part of fewer words is too little to judge. */
+/** A part of fewer words is too little to judge, unless more of it stood there. */
 const leastWords = 3
 
 /** A sentence or a part of one that presses and tells nothing, whichever words it uses. */
@@ -60,14 +60,14 @@ function* findIn(context: Context, sentence: Sentence, holds: Holds): Iterable<F
   const { head, tail } = contentOf(context, sentence)
   const whole = { first: head, last: tail }
   const look = lookAt(context, sentence)
-  const doubt =
-    (isAsked(context, sentence) ? asking : 0) - (context.remnants.has(sentence) ? leaving : 0)
+  const isRemnant = context.remnants.has(sentence)
+  const doubt = (isAsked(context, sentence) ? asking : 0) - (isRemnant ? leaving : 0)
   const pressures = parts.map((part) => pressureOf(look, part) - doubt)
   const pressure = pressureOf(look, whole) - doubt
   const isWhole =
     (parts.length > 1 && pressures.every((each) => each >= enough.part)) ||
     (pressure >= leastOf(whole) && pressures.every((each) => each >= enough.anyPart))
-  const runs = emptyRuns(parts, pressures, holds)
+  const runs = emptyRuns(parts, pressures, holds, isRemnant ? 1 : leastWords)
   if (!isWhole || (holds(whole) !== 'nothing' && runs.length > 0))
     for (const run of runs) yield { ...findingOf(look, run, nothing), repair: 'clause' }
   else yield wholeFinding(context, look, whole, holds(whole), pressure)
@@ -81,12 +81,13 @@ function leastOf({ first, last }: Stretch): number {
 function emptyRuns(
   parts: readonly Stretch[],
   pressures: readonly number[],
-  holds: Holds
+  holds: Holds,
+  shortest: number
 ): Stretch[] {
   const runs: { first: number; last: number; isJudged: boolean }[] = []
   let isOpen = false
   for (const [i, part] of parts.entries()) {
-    const isShort = part.last - part.first < leastWords
+    const isShort = part.last - part.first < shortest
     const least = isShort ? enough.shortPart : enough.part
     const isEmpty = (pressures[i] ?? 0) >= least && holds(part) === 'nothing'
     const run = runs.at(-1)
