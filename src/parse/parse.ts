@@ -5,7 +5,7 @@ import { recogniseDialects } from '../template/recognise-dialects.ts'
 import type { Manner } from '../template/table.ts'
 import { encodeText } from './encode.ts'
 import { parseHtml } from './html.ts'
-import { asHeader } from './mail-header.ts'
+import { withHeaders } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
 import { createPassageBuilder } from './passage-builder.ts'
 import { recognise } from './recognise.ts'
@@ -32,7 +32,10 @@ export function parseTemplate(source: string, options: Known): Template {
   if (format === 'text' && slot !== undefined && slot !== 'body' && slot !== 'footer')
     parseOne(input, slot, sink)
   else parseAs(input, sink)
-  const passages = sink.passages.map(slot === undefined ? asHeader : (p) => inSlot(p, slot))
+  const passages =
+    slot === undefined
+      ? withHeaders(sink.passages, source)
+      : sink.passages.map((passage) => inSlot(passage, slot))
   return {
     source,
     format,
