@@ -6,7 +6,7 @@ export const size: number = 2 ** 17
 
 /** Of the algorithm below: the pace, and what a weight has to be worth. */
 const pace = 0.1
-const lasso = 0.5
+const lasso = 3
 const ridge = 2
 const epochs = 8
 
