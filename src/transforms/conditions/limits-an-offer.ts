@@ -19,9 +19,17 @@ export function limitsAnOffer(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
   for (let i = sentence.first; i < sentence.last; i++)
     if (durations.has(reading.words[i]?.text ?? '')) return false
-  if (leadsOn(candidate) || isBusyWith(candidate)) return false
+  if (leadsOn(candidate) || isBusyWith(candidate) || isPast(candidate)) return false
   if (speaksOfOffer(candidate)) return true
   return reading.passage.slot !== 'body' && reading.passage.slot !== 'footer'
+}
+
+/** "For a short while in the sixties the shop sold nothing but wool". */
+function isPast({ reading: { words }, sentence }: Candidate): boolean {
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (/^(?:was|were|sold|had|ran|used|housed|served|hosted|became)$/.test(words[i]?.text ?? ''))
+      return words[i - 1]?.text !== 'never'
+  return false
 }
 
 /** "… in bay 4 while you unload". */

@@ -28,6 +28,7 @@ import {
 import { dayLines, dayTitles, endLeads } from './rules/day-lines.ts'
 import { findPressingDay } from './rules/pressing-day.ts'
 import { limitReferences } from './rules/references.ts'
+import { isLifecycle } from './rules/vague-conditions.ts'
 
 const ask = 'On what date, at what time and in which time zone does it end?'
 /** A relative limit makes up the hours it counts. */
@@ -55,7 +56,8 @@ const dated: readonly Phrase[] = [
     match: `${ends} (in|within|this) [just|only] (<duration>|weekend|week) [,|:|-|–|—] ${date}`,
     repair: { put: '$1 $5' },
     proof: [],
-    fabricates
+    fabricates,
+    unless: isLifecycle
   },
   {
     match: `${ends} ${day} (at <time> [,] [on] (<date>|<token:moment>))`,

@@ -9,6 +9,7 @@ import {
   isBeforeInstruction,
   isBeforeOrder,
   isHelped,
+  isPun,
   isSaying,
   isUrged,
   isWarnedOff,
@@ -52,7 +53,12 @@ export const hurry: Transform = {
       repair: 'sentence',
       when: isAtEnd
     },
-    { match: pushes, repair: 'clause', when: pushesReader, unless: describes },
+    {
+      match: pushes,
+      repair: 'clause',
+      when: pushesReader,
+      unless: (found) => describes(found) || isPun(found)
+    },
     {
       match: leadIns.map((push) => `^ ${push} and`),
       repair: { put: '' },

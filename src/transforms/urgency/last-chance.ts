@@ -4,8 +4,8 @@ import { isBeforeVerb } from '../conditions/is-before-verb.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
 import { closingDown, closingScenes, farewells } from './rules/closing-scenes.ts'
 import { emptyLabel } from './rules/empty-label.ts'
+import { endsCall, opensCall } from './rules/is-call.ts'
 import {
-  endsCall,
   endsForGood,
   isBeforeFactOfEnd,
   isBeforeFactOfThing,
@@ -22,7 +22,6 @@ import {
   isSoldOnce,
   isTermOfArt,
   leavesOffer,
-  opensCall,
   opensFinal,
   opensReminder,
   remindsOfClause,

@@ -118,6 +118,10 @@ check(deadlineRelative, {
     { slot: 'alt', text: 'Sale ends tonight' }
   ],
   keeps: [
+    { text: 'Your trial ends in five days, on {{ trial_end }}, and the sample goes back.' },
+    { text: 'Our vouchers cost £10 to £200, and last three years.' },
+    { slot: 'heading', text: 'A fortnight on the fells' },
+    { slot: 'subject', text: 'Minutes of the allotment committee' },
     { text: 'Your code expires in 10 minutes.' },
     { text: 'The download link works for 24 hours.' },
     { text: 'Your trial ends in 3 days.' },

@@ -215,6 +215,7 @@ check(deadlineVague, {
     { slot: 'heading', text: 'Ends soon' }
   ],
   keeps: [
+    { text: 'For a short while in the fifties the mill sold its own bread.' },
     { text: 'While stocks last.' },
     { text: 'Gift bags are free with baskets over £50, while stocks last.' },
     { text: 'Rooms are subject to availability.' },

@@ -134,6 +134,11 @@ check(fearOfMissing, {
     { text: "Don't miss out on our half-price saddles." }
   ],
   keeps: [
+    { text: 'The nurse gives the second dose eight weeks before they travel.' },
+    { text: "Stir the caramel before it's too late: past 180 °C it burns." },
+    { text: "Don't miss the bracket on line 40: the compiler will not point at it." },
+    { text: "We'll write to every member before fares go up." },
+    { text: "Blink and you'll miss it: the eclipse lasts eleven seconds." },
     { text: 'Don’t miss the sill under the window: paint it first.' },
     { text: 'The study finds that “don’t miss out” banners tire people.' },
     { text: 'Sorry we missed you. Your parcel is with a neighbour at number 14.' },

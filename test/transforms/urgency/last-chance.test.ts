@@ -113,6 +113,12 @@ check(lastChance, {
     { slot: 'heading', text: 'Last call for entries' }
   ],
   keeps: [
+    { text: 'Going, going, gone: how the auction house sold the organ for £900.' },
+    { text: 'Going, Going, Gone! is the panel game on Fridays at 7.' },
+    { slot: 'heading', text: 'Last Chance Saloon, Saturday 4 October, 7pm' },
+    { slot: 'subject', text: 'Cast list: Now or Never, act 1' },
+    { text: 'Final call: passengers for Oslo board at gate 11.' },
+    { text: 'The promotion ended on 3 May and will not come back.' },
     { slot: 'heading', text: 'Now or never: how the village kept its library' },
     { slot: 'heading', text: 'Last chance: a novel in letters' },
     { text: 'The last day to order for Christmas is 18 December.' },

@@ -9,31 +9,14 @@ import {
 import { pastVerbs, thirdPersonVerbs } from '../../../language/verbs.ts'
 import type { Reading, Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
+import { endsByDay } from '../../conditions/ends-by-day.ts'
 import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
 import { isSaidOfOffer } from '../../conditions/is-said-of-offer.ts'
 import { endsClause, isAtEnd, isBeforeMark, isJoined } from '../../conditions/joins.ts'
 import { opensClause } from '../../conditions/opens-clause.ts'
 import { passageSpeaksOfOffer, speaksOfOffer } from '../../conditions/speaks-of-offer.ts'
 import { tellsNothing } from '../../conditions/tells-nothing.ts'
-
-export function opensCall(candidate: Candidate): boolean {
-  return isBeforeMark(candidate) && isCall(candidate)
-}
-
-export function endsCall(candidate: Candidate): boolean {
-  return endsClause(candidate) && isCall(candidate)
-}
-
-/** "Now or never: how the trams came back" is a title; before an offer, a date or an instruction it is a call. */
-function isCall(candidate: Candidate): boolean {
-  const { reading, sentence, last } = candidate
-  const { words, facts } = reading
-  if (words[last]?.text !== ':' || speaksOfOffer(candidate)) return true
-  const isDated = facts.some(
-    (fact) => fact.first > last && fact.first < sentence.last && !/^\d{4}$/.test(fact.text)
-  )
-  return isDated || startsClause(words, last + 1, sentence.last)
-}
+import { isTitleOrTerm } from './is-call.ts'
 
 /** "…: registration closes on 3 May": what stands behind can be said alone, and says something to check. */
 export function isBeforeFactualClause(candidate: Candidate): boolean {
@@ -95,10 +78,16 @@ export function isBeforeNamedOffer({ reading: { words }, sentence, last }: Candi
 /** "Last chance for 20% off", "… for loft ladders at £40"; in a heading or subject for any thing. */
 export function isBeforeThing({ reading, last }: Candidate): boolean {
   const { words, facts, passage } = reading
+  if (words[last - 2]?.text === 'whistle' && isNamed(reading, last)) return false
   if (facts.some(({ first }) => first === last) || words[last]?.type === 'token') return true
   if (words[last - 2]?.text === 'call' && !/^(?:the|our)$/.test(words[last]?.text ?? ''))
     return false
   return passage.slot === 'subject' || passage.slot === 'preheader' || passage.slot === 'heading'
+}
+
+/** "The final whistle for Coach Dunne": somebody, or a place. */
+function isNamed({ words, passage }: Reading, at: number): boolean {
+  return [at, at + 1].every((i) => /^\p{Lu}\p{Ll}/u.test(passage.text.slice(words[i]?.start ?? 0)))
 }
 
 /** A line without a verb that says what it costs. */
@@ -171,7 +160,7 @@ export function endsForGood(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
   if (reading.passage.text.charAt(sentence.stop.start) === '?') return false
   if (reading.words.some(({ text }) => faults.has(text)) || !isSold(candidate)) return false
-  if (isHeadOfTitle(candidate)) return false
+  if (isHeadOfTitle(candidate) || endsByDay(reading, sentence)) return false
   return endsClause(candidate) && opensClause(candidate) && tellsNothing(candidate)
 }
 
@@ -235,12 +224,15 @@ export function opensReminder(candidate: Candidate): boolean {
 
 /** A cry that is its whole clause, or opens one with a fact. */
 export function isFinal(candidate: Candidate): boolean {
-  return endsForGood(candidate) && !hasTermOfArt(candidate, candidate.last)
+  return (
+    endsForGood(candidate) && !hasTermOfArt(candidate, candidate.last) && !isTitleOrTerm(candidate)
+  )
 }
 
 export function opensFinal(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
-  if (!isBeforeMark(candidate) || hasTermOfArt(candidate, last)) return false
+  if (!isBeforeMark(candidate) || hasTermOfArt(candidate, last) || isTitleOrTerm(candidate))
+    return false
   const isFacted = reading.facts.some(({ first }) => first > last && first < sentence.last)
   if (!isFacted && !startsClause(reading.words, last + 1, sentence.last)) return false
   return reading.words[last]?.text !== ':' || speaksOfOffer(candidate)
@@ -287,5 +279,14 @@ export function isBeforeFactOfEnd(candidate: Candidate): boolean {
 
 /** "… costs £30 and will never be repeated": what comes before keeps its subject. */
 export function isNeverAgainJoined(candidate: Candidate): boolean {
-  return isJoined(candidate) && endsClause(candidate) && isSold(candidate)
+  return (
+    isJoined(candidate) && endsClause(candidate) && isSold(candidate) && !hasEnded(candidate)
+  )
+}
+
+/** "The offer ended at midnight and will not come back": news. */
+function hasEnded({ reading: { words }, sentence, first }: Candidate): boolean {
+  return words
+    .slice(sentence.first, first)
+    .some(({ text }) => /^(?:ended|closed|finished|expired|stopped)$/.test(text))
 }

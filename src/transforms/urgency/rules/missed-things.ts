@@ -133,7 +133,16 @@ function isPractical(words: readonly Word[], from: number, to: number): boolean 
     return true
   if (/^(?:this|that|these|those)$/.test(first) && to - from < 3) return true
   if (first === 'free') return false
+  if (isPlaceInText(words, from, to)) return true
   return practical.has(words[headEnd(words, from, to) - 1]?.text ?? '')
+}
+
+/** "The semicolon on line 12", "the note on page 4": of these a text warns. */
+function isPlaceInText(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++)
+    if (/^(?:line|step|row|column|slide|clause|paragraph|question)$/.test(words[at]?.text ?? ''))
+      if (words[at + 1]?.type === 'number') return true
+  return false
 }
 
 /** How many words say "don't miss"; 0 where none do. */

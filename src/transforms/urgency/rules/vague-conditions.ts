@@ -36,7 +36,7 @@ export function isPlainLapse(candidate: Candidate): boolean {
 /** "Our support for version 4 ends soon, on 30 September" tells a date, and in good time. */
 export function isLifecycle({ reading: { words }, sentence }: Candidate): boolean {
   for (let i = sentence.first; i < sentence.last; i++)
-    if (/^(?:your|support|service)$/.test(words[i]?.text ?? '')) return true
+    if (/^(?:your|support|service|trial|trials|subscription|membership)$/.test(words[i]?.text ?? '')) return true
   return false
 }
 
