@@ -5,7 +5,7 @@ const days =
 const weekend = /^(?:weekend|weekend's)$/
 /** With these, and a day of the reading, something ends. */
 const ends =
-  /^(?:ends?|ended|ending|clos(?:e|es|ing)|finish(?:es|ing)?|over|gone|goes|go|last|final|only|alone|deadline|shut|shuts|stops?|expires?|disappears?|vanish(?:es)?|back|done|up|history|price|prices|memory|withdrawn|more|less|deal|offer|sale|rate|discount|won't|concludes?|got|left|until|till)$/
+  /^(?:ends?|ended|ending|clos(?:e|es|ing)|finish(?:es|ing)?|over|gone|goes|go|last|final|only|alone|deadline|shut|shuts|stops?|expires?|disappears?|vanish(?:es)?|back|history|price|prices|memory|withdrawn|more|less|deal|offer|sale|rate|discount|won't|concludes?|got|left|until|till)$/
 
 /**
  * True where a sentence says that something ends by the day on which it is read: only a

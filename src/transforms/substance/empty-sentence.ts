@@ -2,6 +2,7 @@ import { firstIndex } from '../../first-index.ts'
 import type { Reading, Sentence } from '../../reading.ts'
 import type { Context, Finding, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
+import { endsByDay } from '../conditions/ends-by-day.ts'
 import { type Look, lookAt } from '../judgement/features.ts'
 import { pressureOf, shownBy } from '../judgement/judge.ts'
 import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
@@ -16,6 +17,9 @@ const enough = { sentence: 2.3, part: 2.3, shortPart: 1, anyPart: -0.5 } as cons
 /** A longer sentence, or one of more parts, tells too much to be judged as one. */
 const mostWords = 60
 const mostParts = 10
+
+/** All that the passage says is that something ends on the day of the reading: that may be true. */
+const whichDay = 'On what date, at what time and in which time zone does it end?'
 
 /** A part of fewer words is too little to judge. */
 const leastWords = 3
@@ -86,7 +90,7 @@ function mayGo({ words, facts }: Reading, { first, last }: Stretch): boolean {
   return true
 }
 
-/** A subject line is never emptied: a person is asked. */
+/** A subject line is never emptied, nor is a limit that nothing stands beside: a person is asked. */
 function findingOf(context: Context, look: Look, stretch: Stretch, isWhole: boolean): Finding {
   const { words, passage, sentences } = context
   const span = {
@@ -97,7 +101,8 @@ function findingOf(context: Context, look: Look, stretch: Stretch, isWhole: bool
   const reason = `It holds no fact, instruction, condition or next step. What presses: ${shown.join(', ')}.`
   const common = { span, reason, confidence: 'medium' as const, tier: 'push' as const }
   const isEnvelope = passage.slot === 'subject' || passage.slot === 'preheader'
-  if (isWhole && isEnvelope && sentences.length === 1)
-    return { ...common, ask: 'What is in the mail? Say that instead.' }
+  const sentence = sentences.length === 1 && isWhole ? sentences[0] : undefined
+  if (sentence && isEnvelope) return { ...common, ask: 'What is in the mail? Say that instead.' }
+  if (sentence && endsByDay(context, sentence)) return { ...common, ask: whichDay }
   return { ...common, repair: isWhole ? 'sentence' : 'clause' }
 }

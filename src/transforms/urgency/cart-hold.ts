@@ -80,6 +80,8 @@ const heldWords =
 function isBehindHold(candidate: Candidate): boolean {
   const { reading, sentence, first } = candidate
   const before = reading.words.slice(sentence.first, first)
+  if (before.some(({ text }) => /^(?:account|password|profile|phone|screen|gate|door)$/.test(text)))
+    return false
   const isHeld = before.some(({ text }) => heldWords.test(text))
   const isTurn = /^(?:but|though|although)$/.test(reading.words[first]?.text ?? '')
   const isYours = before.some(
