@@ -108,6 +108,11 @@ function isJoinedDay({ reading: { words, facts }, first }: Candidate): boolean {
   return isDay || facts.some(({ kind, last }) => kind === 'date' && last === joint)
 }
 
+/** `just today, tomorrow and Friday`. */
+function isListed({ reading: { words }, last }: Candidate): boolean {
+  return words[last]?.text === ',' && /^(?:today|tonight|tomorrow)$/.test(words[last + 1]?.text ?? '')
+}
+
 /** "Until the weekend is over": the words go on as a clause of their own. */
 function isCutShort({ reading: { words }, last }: Candidate): boolean {
   const text = words[last]?.text ?? ''
@@ -175,7 +180,7 @@ export function isPartOfBargain(candidate: Candidate): boolean {
 
 function isTermed(candidate: Candidate, hours: RegExp | ReadonlySet<string>): boolean {
   if (isTold(candidate) || splitsFact(candidate) || isCutShort(candidate)) return false
-  if (isJoinedDay(candidate)) return false
+  if (isJoinedDay(candidate) || isListed(candidate)) return false
   const { reading, first, last } = candidate
   const clause = clauseAround(candidate)
   for (let at = clause.first; at < clause.last; at++) {
@@ -236,9 +241,12 @@ export function isNamedDay({ words }: Reading, { first }: FoundFact): boolean {
 }
 
 function isConditional(candidate: Candidate): boolean {
-  const { reading, first } = candidate
+  const { reading, sentence, first, last } = candidate
   if (reading.passage.slot === 'cta') return false
   const clause = clauseAround(candidate)
+  // "Deposit by tomorrow and the second night is free".
+  if (reading.words[last]?.text === 'and' && first > sentence.first && first - sentence.first < 4)
+    return true
   for (let at = clause.first; at < first; at++) if (isOrder(reading.words, at)) return true
   return false
 }
