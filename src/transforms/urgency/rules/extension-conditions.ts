@@ -1,6 +1,7 @@
-import { auxiliaries } from '../../../language/closed-words.ts'
+import { auxiliaries, determiners } from '../../../language/closed-words.ts'
 import type { FactKind, Reading } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
+import { factsIn } from '../../conditions/facts-in.ts'
 import { fillsSentence } from '../../conditions/fills-sentence.ts'
 import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
 import { isReported } from '../../conditions/is-reported.ts'
@@ -95,6 +96,48 @@ function isOfComeback({ reading: { words }, sentence, first, last }: Candidate):
 function endsPhrase(candidate: Candidate): boolean {
   if (endsClause(candidate)) return true
   return newEnd.test(candidate.reading.words[candidate.last]?.text ?? '')
+}
+
+/** "By popular request our sale runs to 4 May": the cause opens the sentence without a mark. */
+export function opensExtension(candidate: Candidate): boolean {
+  const next = candidate.reading.words[candidate.last]
+  const isSubject = next?.type === 'token' || determiners.has(next?.text ?? '')
+  return isSubject && !isTold(candidate) && speaksOfExtension(candidate)
+}
+
+/** "… runs to 4 May, because you asked so nicely": a reason with the reader in it, and no fact. */
+export function isReasonOfExtension(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  if (first === sentence.first || isTold(candidate) || !speaksOfExtension(candidate)) return false
+  if (factsIn(reading, first, last).length > 0 || !runsOn(candidate)) return false
+  if (reading.passage.text.charAt(sentence.stop.start) === '?') return false
+  const { words } = reading
+  for (let at = first; at < last; at++) {
+    if (words[at]?.type === 'token' || words[at]?.type === 'number') return false
+    if (/^(?:if|may|unless|delivery|post|holiday|closed|strike)$/.test(words[at]?.text ?? '')) return false
+  }
+  return words.slice(first, last).some(({ text }) => /^(?:you|your|we|we're|us|our)$/.test(text))
+}
+
+/** Opens a sentence whose rest gives a day until which something goes on. */
+export function opensLongerTime(candidate: Candidate): boolean {
+  const { sentence, last } = candidate
+  return isBeforeMark(candidate) && runsOn({ ...candidate, sentence: { ...sentence, first: last }, first: sentence.last })
+}
+
+/** Before the match: `until 4 May`, `now ends`, `rather than last night`. */
+function runsOn({ reading: { words, facts }, sentence, first }: Candidate): boolean {
+  for (let at = sentence.first; at < first; at++) {
+    const text = words[at]?.text ?? ''
+    const next = words[at + 1]
+    if (text === 'now' && /^(?:ends?|runs?|closes?|lasts?|finishes|stays?|continues)$/.test(next?.text ?? ''))
+      return true
+    if (/^(?:instead|rather)$/.test(text)) return true
+    if (!/^(?:until|till|to|through)$/.test(text)) continue
+    if (next?.token?.value === 'moment') return true
+    if (facts.some((fact) => fact.kind === 'date' && fact.first === at + 1)) return true
+  }
+  return false
 }
 
 /** The rest of the sentence gives the new limit. */
