@@ -1,7 +1,7 @@
 import type { Transform } from '../../transform.ts'
 import { isBeforeOffer } from '../conditions/is-before-offer.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
-import { endsClause, isBeforeMark } from '../conditions/joins.ts'
+import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
 import { closingDown, closingScenes, farewells } from './rules/closing-scenes.ts'
 import { emptyLabel } from './rules/empty-label.ts'
 import { endsCall, opensCall } from './rules/is-call.ts'
@@ -12,12 +12,14 @@ import {
   isBeforeFactualClause,
   isBeforeInfinitive,
   isBeforeNamedOffer,
+  isBeforePricedThing,
   isBeforeStatement,
   isBeforeThing,
   isClosingOnDate,
   isFact,
   isFinal,
   isNeverAgainJoined,
+  isOfferedUntil,
   isSaidOfOfferAtEnd,
   isSoldOnce,
   isTermOfArt,
@@ -30,6 +32,7 @@ import {
 import {
   awaits,
   chance,
+  figures,
   finals,
   ifEver,
   ifUndecided,
@@ -96,6 +99,28 @@ export const lastChance: Transform = {
       unless: isTermOfArt
     },
     {
+      match:
+        "^ (this is|this'll be|today is|today's|tonight's|it's) the [very] last time (you'll|you will|you can|we'll|we will) [ever] (see|get|find|buy|have|sell|offer|stock)",
+      repair: 'lead',
+      when: isBeforeFactOfThing
+    },
+    {
+      match: `^ (your|our|the) [very] (last|final) (opportunity|chance) to (<word> <gap:10>) (is|will be) [on] (<date>)`,
+      repair: { put: 'The last day to $4 is $7' },
+      when: isOfferedUntil,
+      unless: isTermOfArt
+    },
+    {
+      match: `^ (your|our|the) [very] (last|final) (opportunity|chance) to (shop|book|buy|save|order|join|act) is (here|now|upon us) $`,
+      repair: 'sentence'
+    },
+    {
+      match: figures.flatMap((figure) => [`^ ${figure} (for|of|on|with|to)`]),
+      repair: 'lead',
+      when: isBeforePricedThing,
+      slots: ['subject', 'preheader', 'heading']
+    },
+    {
       match: finalDays,
       repair: 'lead',
       when: isBeforeNamedOffer,
@@ -158,6 +183,12 @@ export const lastChance: Transform = {
       ],
       repair: 'adjunct',
       when: isSoldOnce
+    },
+    {
+      match: ['one (last|final) time', 'for [one|the] [very] (last|final) time'],
+      repair: 'adjunct',
+      when: (found) => isAtEnd(found) || isBeforeMark(found),
+      slots: ['cta']
     },
     {
       match: `^ ${ifEver} to (<word> <gap:8>) , ${moment}`,

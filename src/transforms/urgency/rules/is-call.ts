@@ -18,10 +18,19 @@ function isCall(candidate: Candidate): boolean {
   const { words, facts } = reading
   if (isTitleOrTerm(candidate)) return false
   if (words[last]?.text !== ':' || speaksOfOffer(candidate)) return true
+  if (isCalledInTitle(candidate)) return true
   const isDated = facts.some(
     (fact) => fact.first > last && fact.first < sentence.last && !/^\d{4}$/.test(fact.text)
   )
   return isDated || startsClause(words, last + 1, sentence.last)
+}
+
+/** "Last chance: autumn residential in Whitby", over a mail. */
+function isCalledInTitle({ reading, sentence, first, last }: Candidate): boolean {
+  const { words, passage } = reading
+  if (passage.slot === 'body' || passage.slot === 'footer' || first > sentence.first) return false
+  const text = words.slice(first, last).map((word) => word.text).join(' ')
+  return /^(?:your |the )?(?:very )?(?:last|final) (?:chance|call|opportunity)$/.test(text)
 }
 
 /** True for the name of something, the talk of an auction, a call for passengers. */

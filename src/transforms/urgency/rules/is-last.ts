@@ -90,6 +90,23 @@ function isNamed({ words, passage }: Reading, at: number): boolean {
   return [at, at + 1].every((i) => /^\p{Lu}\p{Ll}/u.test(passage.text.slice(words[i]?.start ?? 0)))
 }
 
+/** "Last dance with our winter tariff", "the end is nigh for shoes at £19": a thing of the sender's, or its price. */
+export function isBeforePricedThing(candidate: Candidate): boolean {
+  const { reading, sentence, last } = candidate
+  if (isPriced(reading, last, sentence.last)) return true
+  if (!/^(?:our|these)$/.test(reading.words[last]?.text ?? '')) return false
+  for (let i = last; i < sentence.last; i++)
+    if (isPredicate(reading.words[i]?.text ?? '')) return false
+  return true
+}
+
+/** A deed of the buyer's at terms, with its last day. */
+export function isOfferedUntil(candidate: Candidate): boolean {
+  const { reading, groups } = candidate
+  const verb = reading.words[groups[3]?.first ?? 0]?.text ?? ''
+  return endsClause(candidate) && !duties.has(verb) && speaksOfOffer(candidate)
+}
+
 /** A line without a verb that says what it costs. */
 function isPriced({ words, facts }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isPredicate(words[i]?.text ?? '')) return false

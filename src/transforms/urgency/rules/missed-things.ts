@@ -16,8 +16,8 @@ const warning = [
   "(?:don't|do not|never|try not to|best not|why|don't you dare) miss",
   `you (?:really |simply |truly |definitely |surely )?${not} (?:want to )?miss`,
   "(?:make sure|be sure|make certain) (?:that )?you (?:don't|do not) miss",
-  '(?:be|make) sure not to miss',
-  "you(?:'d| would) be (?:\\w+ )?(?:mad|crazy|daft|silly|foolish|bonkers|barmy|nuts|a fool|an idiot) to miss",
+  '(?:be|make) sure not to (?:miss|lose)',
+  "you(?:'d| would) be (?:\\w+ )?(?:mad|crazy|daft|silly|foolish|bonkers|barmy|nuts|gutted|heartbroken|sorry|a fool|an idiot) to miss",
   "(?:it|that)(?:'d| would| will|'ll) be (?:an? )?(?:\\w+ )?(?:shame|pity|crime|sin|tragedy|mistake|waste|rude|criminal) to miss"
 ].join('|')
 const opener: RegExp = new RegExp(
@@ -125,6 +125,7 @@ function isExplained(words: readonly Word[], to: number): boolean {
 /** "Don't miss your train" and "don't miss a thing": there is nothing to say in its place. */
 function isPractical(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from]?.text ?? ''
+  if (isAmount(words, from)) return false
   if (/^(?:an?|any|another)$/.test(first) || practical.has(first)) return true
   if (
     first === 'your' &&
@@ -132,7 +133,6 @@ function isPractical(words: readonly Word[], from: number, to: number): boolean 
   )
     return true
   if (/^(?:this|that|these|those)$/.test(first) && to - from < 3) return true
-  if (first === 'free') return false
   if (isPlaceInText(words, from, to)) return true
   return practical.has(words[headEnd(words, from, to) - 1]?.text ?? '')
 }
@@ -164,12 +164,15 @@ function remedy(reading: Reading, thing: Missed): Finding | undefined {
   })
   const warning = { start: startOf(words, head), end: startOf(words, from), text: '' }
   if (passage.slot !== 'body' && passage.slot !== 'footer') return finding([warning])
-  const isAmount = words[from]?.type === 'number' || words[from]?.text === 'free'
-  const link = isAmount
+  const isTerms = isAmount(words, from)
+  const link = isTerms
     ? undefined
     : (dateLink(reading, thing) ?? priceLink(reading, thing) ?? pronounLink(words, thing))
   if (link) return finding([warning, link])
-  if (to < tail || isAmount) return isPlain(words, from, to) ? finding([warning]) : undefined
+  if (to < tail || isTerms)
+    return isPlain(words, from, isTerms ? commaIn(words, from, to) : to)
+      ? finding([warning])
+      : undefined
   if (!isPraised(words, from, to)) return undefined
   const rest = {
     span,
@@ -177,6 +180,20 @@ function remedy(reading: Reading, thing: Missed): Finding | undefined {
     confidence: 'high'
   } as const
   return namesTerms(reading, from, to) ? { ...rest, ask } : { ...rest, repair: 'sentence' }
+}
+
+/** "20% off …", "double points …", "a free month …": terms, which stand without a verb. */
+function isAmount(words: readonly Word[], from: number): boolean {
+  const at = /^an?$/.test(words[from]?.text ?? '') ? from + 1 : from
+  if (at === from && words[from]?.type === 'number') return true
+  return /^(?:free|double|triple|half-price|bonus)$/.test(words[at]?.text ?? '')
+}
+
+/** The first comma, or the end. */
+function commaIn(words: readonly Word[], from: number, to: number): number {
+  let at = from
+  while (at < to && words[at]?.text !== ',') at++
+  return at
 }
 
 /** The place between the thing and its date, with the verb that joins them. */

@@ -6,7 +6,7 @@ import { speaksOfEmergency } from '../../conditions/speaks-of-emergency.ts'
 import { isOrder, isTransaction } from './is-transaction.ts'
 
 const haste =
-  '(now|today|instantly|immediately|asap|pronto|sharpish|promptly|quickly|swiftly|fast|right now|right away|straight away|straightaway|at once|without delay|this instant|this minute|this second|while you [still] can|before you forget|before <word> forget)'
+  '(now|today|instantly|immediately|asap|pronto|sharpish|promptly|quickly|swiftly|fast|right (now|away|this (second|minute|instant))|straight away|straightaway|at once|at the double|without delay|this instant|this minute|this second|while you [still] can|before you forget|before <word> forget)'
 /** Of these none says when a thing happens: they may go from any order. */
 const atOnce =
   '(instantly|immediately|asap|pronto|sharpish|right now|right away|straight away|straightaway|at once|without delay|without further delay|without further ado|without hesitation|with all [possible|due] (haste|speed)|this instant|this minute|this very minute|this second|before you forget)'
