@@ -90,7 +90,9 @@ export const hurry: Transform = {
       when: isBeforeVerb
     },
     {
-      match: [...bare, ...needs].map((push) => `^ ${push} [,] (as|because|since)`),
+      match: [...bare, ...needs, ...hasty].map(
+        (push) => `^ [please|time to|you'd better|better] ${push} [,] (as|because|since)`
+      ),
       repair: 'lead'
     },
     {
@@ -117,6 +119,11 @@ export const hurry: Transform = {
       repair: { put: 'While stocks last' }
     },
     { match: sayings, repair: 'sentence', when: isSaying },
+    {
+      match: '[and] [,] the (sooner|faster|quicker|earlier) [,] the (better|merrier)',
+      repair: 'clause',
+      when: isSaying
+    },
     { match: openSayings, repair: 'sentence', when: opensSaying },
     {
       match: rhetorical.map(

@@ -101,12 +101,12 @@ export const lastChance: Transform = {
     {
       match:
         "^ (this is|this'll be|today is|today's|tonight's|it's) the [very] last time (you'll|you will|you can|we'll|we will) [ever] (see|get|find|buy|have|sell|offer|stock)",
-      repair: 'lead',
+      repair: { put: '' },
       when: isBeforeFactOfThing
     },
     {
       match: `^ (your|our|the) [very] (last|final) (opportunity|chance) to (<word> <gap:10>) (is|will be) [on] (<date>)`,
-      repair: { put: 'The last day to $4 is $7' },
+      repair: { put: 'The last day to $4 is $8' },
       when: isOfferedUntil,
       unless: isTermOfArt
     },

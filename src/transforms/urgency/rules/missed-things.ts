@@ -170,7 +170,7 @@ function remedy(reading: Reading, thing: Missed): Finding | undefined {
     : (dateLink(reading, thing) ?? priceLink(reading, thing) ?? pronounLink(words, thing))
   if (link) return finding([warning, link])
   if (to < tail || isTerms)
-    return isPlain(words, from, isTerms ? commaIn(words, from, to) : to)
+    return isPlain(words, from, isTerms ? termsEnd(reading, from, to) : to)
       ? finding([warning])
       : undefined
   if (!isPraised(words, from, to)) return undefined
@@ -189,10 +189,12 @@ function isAmount(words: readonly Word[], from: number): boolean {
   return /^(?:free|double|triple|half-price|bonus)$/.test(words[at]?.text ?? '')
 }
 
-/** The first comma, or the end. */
-function commaIn(words: readonly Word[], from: number, to: number): number {
+/** Terms go up to a comma or a date. */
+function termsEnd({ words, facts }: Reading, from: number, to: number): number {
+  const date = facts.find(({ kind, first }) => kind === 'date' && first > from && first < to)
+  const end = date ? date.first : to
   let at = from
-  while (at < to && words[at]?.text !== ',') at++
+  while (at < end && words[at]?.text !== ',' && words[at + 1]?.text !== 'to') at++
   return at
 }
 
