@@ -42,7 +42,8 @@ function isPast({ reading: { words }, sentence }: Candidate): boolean {
 /** "… in bay 4 while you unload". */
 function isBusyWith({ reading: { words }, sentence, last }: Candidate): boolean {
   for (let i = last; i < sentence.last; i++)
-    if (/^(?:while|whilst|during)$/.test(words[i]?.text ?? '') && !isStock(words, i + 1)) return true
+    if (/^(?:while|whilst|during)$/.test(words[i]?.text ?? '') && !isStock(words, i + 1))
+      return true
   for (let i = last; i < sentence.last; i++)
     if (/^(?:each|every)$/.test(words[i]?.text ?? '') && isStretch(words[i + 1]?.text ?? ''))
       return true
@@ -50,7 +51,9 @@ function isBusyWith({ reading: { words }, sentence, last }: Candidate): boolean 
 }
 
 function isStretch(text: string): boolean {
-  return /^(?:day|morning|evening|night|week|weekend|month|year|hour|time|winter|summer)$/.test(text)
+  return /^(?:day|morning|evening|night|week|weekend|month|year|hour|time|winter|summer)$/.test(
+    text
+  )
 }
 
 /** `for a limited time only` is said of nothing but an offer. */

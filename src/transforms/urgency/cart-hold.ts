@@ -38,7 +38,9 @@ function isTail(candidate: Candidate): boolean {
 
 const buying: ReadonlySet<string> = new Set(
   `check checkout checking complete finish finishing pay order book booking confirm buy reserve claim come return
-  get grab shop secure save keep act pick head go rescue act move hurry see view continue return`.split(/\s+/)
+  get grab shop secure save keep act pick head go rescue act move hurry see view continue return`.split(
+    /\s+/
+  )
 )
 
 /** "Lock your bike before someone takes it" is advice. */

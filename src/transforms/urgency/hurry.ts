@@ -120,7 +120,8 @@ export const hurry: Transform = {
     },
     { match: sayings, repair: 'sentence', when: isSaying },
     {
-      match: '[and] [,] the (sooner|faster|quicker|earlier) [,] the (better|merrier)',
+      match:
+        '[and] [,] the (sooner|faster|quicker|earlier) [,] the (better|merrier) [, (frankly|please|if you ask (us|me))]',
       repair: 'clause',
       when: isSaying
     },

@@ -4,9 +4,9 @@ import { isBeforeVerb } from '../conditions/is-before-verb.ts'
 import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
 import { closingDown, closingScenes, farewells } from './rules/closing-scenes.ts'
 import { emptyLabel } from './rules/empty-label.ts'
+import { endsForGood, isNeverAgainJoined, leavesOffer } from './rules/ends-for-good.ts'
 import { endsCall, opensCall } from './rules/is-call.ts'
 import {
-  endsForGood,
   isBeforeFactOfEnd,
   isBeforeFactOfThing,
   isBeforeFactualClause,
@@ -18,12 +18,10 @@ import {
   isClosingOnDate,
   isFact,
   isFinal,
-  isNeverAgainJoined,
   isOfferedUntil,
   isSaidOfOfferAtEnd,
   isSoldOnce,
   isTermOfArt,
-  leavesOffer,
   opensFinal,
   opensReminder,
   remindsOfClause,

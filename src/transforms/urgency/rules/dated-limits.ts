@@ -75,6 +75,7 @@ const limits =
 const ending =
   /^(?:ends?|closes?|finish(?:es)?|expires?|stops?|over|shuts?|up|rises?|jumps?|doubles?|closing|ending)$/
 
+const hour = /^(?:midnight|noon|midday)$|\d/
 const relative = /^(?:today|tonight|tomorrow|this|in|within|twelve|hours|weekend)$/
 
 /** `ends tonight, on 4 May`: between the verb of the end and its date. */
@@ -82,12 +83,15 @@ function standsBeforeDate({ reading, sentence, first, last }: Candidate): boolea
   const { words } = reading
   if (first === sentence.first || !ending.test(words[first - 1]?.text ?? '')) return false
   // "Ends at midnight on 31 October" is a date with its hour.
-  if (!words.slice(first, last).some(({ text }) => relative.test(text))) return false
+  const texts = words.slice(first, last).map(({ text }) => text)
+  if (!texts.some((text) => relative.test(text)) || texts.some((text) => hour.test(text)))
+    return false
   const at = /^(?:on|at)$/.test(words[last]?.text ?? '') ? last + 1 : last
   if (isDateToken(words, at, last)) return true
-  return factsIn(reading, at, at + 1).some(
-    ({ kind, text }) => kind === 'date' && /\d/.test(text)
-  ) || isTimeBeforeDate(reading, at, sentence.last)
+  return (
+    factsIn(reading, at, at + 1).some(({ kind, text }) => kind === 'date' && /\d/.test(text)) ||
+    isTimeBeforeDate(reading, at, sentence.last)
+  )
 }
 
 function isDateToken(words: readonly Word[], at: number, last: number): boolean {

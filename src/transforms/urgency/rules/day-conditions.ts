@@ -110,7 +110,9 @@ function isJoinedDay({ reading: { words, facts }, first }: Candidate): boolean {
 
 /** `just today, tomorrow and Friday`. */
 function isListed({ reading: { words }, last }: Candidate): boolean {
-  return words[last]?.text === ',' && /^(?:today|tonight|tomorrow)$/.test(words[last + 1]?.text ?? '')
+  return (
+    words[last]?.text === ',' && /^(?:today|tonight|tomorrow)$/.test(words[last + 1]?.text ?? '')
+  )
 }
 
 /** "Until the weekend is over": the words go on as a clause of their own. */

@@ -114,7 +114,8 @@ export function isReasonOfExtension(candidate: Candidate): boolean {
   const { words } = reading
   for (let at = first; at < last; at++) {
     if (words[at]?.type === 'token' || words[at]?.type === 'number') return false
-    if (/^(?:if|may|unless|delivery|post|holiday|closed|strike)$/.test(words[at]?.text ?? '')) return false
+    if (/^(?:if|may|unless|delivery|post|holiday|closed|strike)$/.test(words[at]?.text ?? ''))
+      return false
   }
   return words.slice(first, last).some(({ text }) => /^(?:you|your|we|we're|us|our)$/.test(text))
 }
@@ -122,7 +123,10 @@ export function isReasonOfExtension(candidate: Candidate): boolean {
 /** Opens a sentence whose rest gives a day until which something goes on. */
 export function opensLongerTime(candidate: Candidate): boolean {
   const { sentence, last } = candidate
-  return isBeforeMark(candidate) && runsOn({ ...candidate, sentence: { ...sentence, first: last }, first: sentence.last })
+  return (
+    isBeforeMark(candidate) &&
+    runsOn({ ...candidate, sentence: { ...sentence, first: last }, first: sentence.last })
+  )
 }
 
 /** Before the match: `until 4 May`, `now ends`, `rather than last night`. */
@@ -130,7 +134,10 @@ function runsOn({ reading: { words, facts }, sentence, first }: Candidate): bool
   for (let at = sentence.first; at < first; at++) {
     const text = words[at]?.text ?? ''
     const next = words[at + 1]
-    if (text === 'now' && /^(?:ends?|runs?|closes?|lasts?|finishes|stays?|continues)$/.test(next?.text ?? ''))
+    if (
+      text === 'now' &&
+      /^(?:ends?|runs?|closes?|lasts?|finishes|stays?|continues)$/.test(next?.text ?? '')
+    )
       return true
     if (/^(?:instead|rather)$/.test(text)) return true
     if (!/^(?:until|till|to|through)$/.test(text)) continue

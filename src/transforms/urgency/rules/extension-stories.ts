@@ -24,7 +24,7 @@ export const stories: readonly string[] = [
   'you [all] (asked|spoke|begged|kept asking|demanded it|wanted more [time]|wanted it back|loved it|requested it|insisted|asked for (it|more|<gap:4>)) [so much]',
   "you [all] (asked|spoke|begged|demanded it|wanted more [time]|wanted it back|loved it|insisted|asked for (it|more|<gap:4>)) [,|;|.|<dash>] [and] (we|we've) (listened|heard [you]|answered|delivered|said yes|caved)",
   'we (heard you|listened|gave in|caved [in]|cracked|relented|had a rethink|buckled|blinked [first])',
-  'against (our|my|all|everyone\'s) (better (judgement|judgment)|advice|the advice of <gap:3>) [from <gap:3>]',
+  "against (our|my|all|everyone's) (better (judgement|judgment)|advice|the advice of <gap:3>) [from <gap:3>]",
   'good news for (procrastinators|latecomers|stragglers|the stragglers|ditherers|slowcoaches|the slow|late risers|dawdlers)',
   '(good news|lucky you) if you (were|are) (too slow|late|too late|away|on holiday)',
   "we (couldn't|could not|just couldn't|simply couldn't|can't) (resist|let (it|that|this) end there|say (no|goodbye)|stop there|say no to you|leave it there|bear to (stop|<gap:4>)|keep you waiting|help ourselves)",

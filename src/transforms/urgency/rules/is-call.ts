@@ -25,11 +25,16 @@ function isCall(candidate: Candidate): boolean {
   return isDated || startsClause(words, last + 1, sentence.last)
 }
 
-/** "Last chance: autumn residential in Whitby", over a mail. */
+/** "Last chance: autumn residential in Whitby", over a mail; a heading may be the title of a book. */
 function isCalledInTitle({ reading, sentence, first, last }: Candidate): boolean {
   const { words, passage } = reading
-  if (passage.slot === 'body' || passage.slot === 'footer' || first > sentence.first) return false
-  const text = words.slice(first, last).map((word) => word.text).join(' ')
+  if ((passage.slot !== 'subject' && passage.slot !== 'preheader') || first > sentence.first)
+    return false
+  if (/^(?:an?|how|why|what|when|notes|the|my)$/.test(words[last + 1]?.text ?? '')) return false
+  const text = words
+    .slice(first, last)
+    .map((word) => word.text)
+    .join(' ')
   return /^(?:your |the )?(?:very )?(?:last|final) (?:chance|call|opportunity)$/.test(text)
 }
 
@@ -48,7 +53,10 @@ function isNamedTitle({ reading, sentence, first, last }: Candidate): boolean {
   if (!isTitled || first === sentence.first) return false
   const isLine = words
     .slice(sentence.first, sentence.last)
-    .every(({ type, text }, i) => type !== 'word' || closedWords.has(text) || isCapital(reading, sentence.first + i))
+    .every(
+      ({ type, text }, i) =>
+        type !== 'word' || closedWords.has(text) || isCapital(reading, sentence.first + i)
+    )
   return !isLine
 }
 
@@ -66,5 +74,8 @@ function isOfAuction({ reading: { words }, sentence, last }: Candidate): boolean
 
 /** "Final call: passengers for Bergen go to gate 4". */
 function isTermBehind({ reading: { words }, last }: Candidate): boolean {
-  return words[last]?.text === ':' && /^(?:passengers?|flight|boarding|delegates)$/.test(words[last + 1]?.text ?? '')
+  return (
+    words[last]?.text === ':' &&
+    /^(?:passengers?|flight|boarding|delegates)$/.test(words[last + 1]?.text ?? '')
+  )
 }

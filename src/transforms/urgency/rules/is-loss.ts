@@ -6,8 +6,8 @@ import { commandsReader } from '../../conditions/commands-reader.ts'
 import { hasLossWord } from '../../conditions/has-loss-word.ts'
 import { endsClause, isBeforeMark } from '../../conditions/joins.ts'
 import { opensClause } from '../../conditions/opens-clause.ts'
-import { passageSpeaksOfOffer } from '../../conditions/speaks-of-offer.ts'
 import { isNearEmergency } from '../../conditions/speaks-of-emergency.ts'
+import { passageSpeaksOfOffer } from '../../conditions/speaks-of-offer.ts'
 import { tellsNothing } from '../../conditions/tells-nothing.ts'
 
 /** Work that somebody else may well do in the reader's place. */

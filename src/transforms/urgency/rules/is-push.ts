@@ -100,7 +100,13 @@ export function isPun(candidate: Candidate): boolean {
     .join(' ')
   if (!proverb.test(text) || sells(candidate)) return false
   const mark = reading.words[last]?.text
-  return mark === ':' || (reading.sentences.length === 1 && sentence.first === first && mark === '.' && /^time/.test(text))
+  return (
+    mark === ':' ||
+    (reading.sentences.length === 1 &&
+      sentence.first === first &&
+      mark === '.' &&
+      /^time/.test(text))
+  )
 }
 
 /** "Time is everything: a history of clocks": behind the colon stands neither a fact nor a statement. */
@@ -189,7 +195,9 @@ export function isAnswered({ reading: { words, sentences }, sentence }: Candidat
   const next = sentences.find(({ first }) => first === sentence.last)
   return words
     .slice(next?.first, next?.last ?? sentence.last)
-    .some((word) => next !== undefined && /^(?:survey|answers|answered|replied|poll)$/.test(word.text))
+    .some(
+      (word) => next !== undefined && /^(?:survey|answers|answered|replied|poll)$/.test(word.text)
+    )
 }
 
 /** "Need a nudge? You can set a reminder": the sentence behind helps. */

@@ -59,7 +59,7 @@ export const finals: readonly string[] = [
   '(one for the road|end of the (road|line)|lights out|final release|this is where the story ends)',
   'last orders [at the <gap:2>] [, (please|ladies and gents|folks|everyone)]',
   '(final|last) (furlong|lap|orders|bell) , (folks|everyone|people|all|please)',
-  "one (last|final|more) (push|dance|spin|shout|knock|tap|squeeze of the lemon|go round the block|rattle of the tin) [(from|on) <gap:3>]",
+  'one (last|final|more) (push|dance|spin|shout|knock|tap|squeeze of the lemon|go round the block|rattle of the tin) [(from|on) <gap:3>]',
   "(it's|it is) (now|today|tonight|this <noun>) or (never|not at all|nothing)",
   '(once|one time) (only|and never again)',
   "(this is|it's|it is|that's) [a|our|the] [real|true|proper] (never-again|now-or-never|once-in-a-lifetime|last-gasp|do-or-die|one-time-only|parting|last-ditch) (moment|chance|deal|offer|price|sale|opportunity|shot|thing)",

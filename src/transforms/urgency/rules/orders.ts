@@ -28,10 +28,15 @@ export const hasteOfOrders: readonly Phrase[] = [
     match: [
       `^ (<word> <gap:5>) [,|<dash>] ${haste} $`,
       `^ (<word> <gap:5>) ${haste} !`,
-      `^ (<word> <gap:5>) ${right} $`,
-      `^ (<word> <gap:5>) ${right} !`,
       '^ (<word> <gap:5>) (,|<dash>) (quick|fast|quickly) $'
     ],
+    repair: { put: '$1' },
+    when: isTransaction,
+    unless: speaksOfEmergency,
+    slots: ['cta']
+  },
+  {
+    match: [`^ (<word> <gap:5>) ${right} $`, `^ (<word> <gap:5>) ${right} !`],
     repair: { put: '$1' },
     when: isTransaction,
     unless: speaksOfEmergency,
@@ -119,11 +124,15 @@ export const hasteOfOrders: readonly Phrase[] = [
 const practical: ReadonlySet<string> = new Set(
   `stop tell report contact call see seek turn switch remove unplug leave evacuate change reset check
   return plant serve eat freeze chill wash rinse dry store drink log lock cancel pay notify inform
-  delete open close wait stay go get put take keep ask inspect clean move throw bin rinse charge`.split(/\s+/)
+  delete open close wait stay go get put take keep ask inspect clean move throw bin rinse charge`.split(
+    /\s+/
+  )
 )
 const dealings: ReadonlySet<string> = new Set(
   `use ring dial register sign book give donate complete enter visit pick choose add upload renew
-  download order buy apply redeem claim reserve subscribe join start try text shop pledge`.split(/\s+/)
+  download order buy apply redeem claim reserve subscribe join start try text shop pledge get grab snap`.split(
+    /\s+/
+  )
 )
 
 /** An instruction of the sender's, which hangs on nothing: `ring Gaz, pronto, for a price`. */
@@ -142,7 +151,12 @@ function isInInstruction(candidate: Candidate): boolean {
 }
 
 function isVerbOfOrder(verb: string): boolean {
-  return instructionVerbs.has(verb) || nounLikeVerbs.has(verb) || dealings.has(verb) || /^(?:dial|pop|head)$/.test(verb)
+  return (
+    instructionVerbs.has(verb) ||
+    nounLikeVerbs.has(verb) ||
+    dealings.has(verb) ||
+    /^(?:dial|pop|head)$/.test(verb)
+  )
 }
 
 /** `… this minute and ask for Sam`: what follows is told too, and no consequence. */
@@ -154,8 +168,7 @@ function startsOrder(words: readonly Word[], at: number): boolean {
 function isInDealing(candidate: Candidate): boolean {
   const { words } = candidate.reading
   const opener = words[candidate.sentence.first]?.text ?? ''
-  const verb =
-    opener === 'please' ? (words[candidate.sentence.first + 1]?.text ?? '') : opener
+  const verb = opener === 'please' ? (words[candidate.sentence.first + 1]?.text ?? '') : opener
   return dealings.has(verb) && isInInstruction(candidate)
 }
 

@@ -60,7 +60,8 @@ function isThisWeekend(texts: readonly string[], at: number): boolean {
 }
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-const few = /^(?:few|couple|\d+|one|two|three|four|five|six|twelve|forty-eight|seventy-two|single|just|mere)$/
+const few =
+  /^(?:few|couple|\d+|one|two|three|four|five|six|twelve|forty-eight|seventy-two|single|just|mere)$/
 
 /** `this Friday`, `by Monday`, `in six hours`, `two more sleeps`. */
 function isComing(texts: readonly string[], at: number): boolean {
@@ -75,7 +76,9 @@ function isComing(texts: readonly string[], at: number): boolean {
 }
 
 function isLimited(text: string): boolean {
-  return limited.has(text) || admissions.has(text) || /^(?:code|tier|matching|fundraiser)$/.test(text)
+  return (
+    limited.has(text) || admissions.has(text) || /^(?:code|tier|matching|fundraiser)$/.test(text)
+  )
 }
 
 /** A sale, a percentage off, an amount with its deadline. */

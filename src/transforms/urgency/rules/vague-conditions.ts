@@ -71,7 +71,10 @@ export function opensFact({ reading: { words, facts }, sentence, last }: Candida
 /** "Our support for version 4 ends soon, on 30 September" tells a date, and in good time. */
 export function isLifecycle({ reading: { words }, sentence }: Candidate): boolean {
   for (let i = sentence.first; i < sentence.last; i++)
-    if (/^(?:your|support|service|trial|trials|subscription|membership)$/.test(words[i]?.text ?? '')) return true
+    if (
+      /^(?:your|support|service|trial|trials|subscription|membership)$/.test(words[i]?.text ?? '')
+    )
+      return true
   return false
 }
 
