@@ -26,7 +26,7 @@ export function limitsAnOffer(candidate: Candidate): boolean {
     const text = reading.words[i]?.text ?? ''
     if (durations.has(text) || (!hasTerms && otherwise.has(text))) return false
   }
-  if (leadsOn(candidate) || isBusyWith(candidate) || isPast(candidate)) return false
+  if (leadsOn(candidate) || isBusyWith(candidate) || (!hasTerms && isPast(candidate))) return false
   if (speaksOfOffer(candidate) || isStrict(candidate)) return true
   return reading.passage.slot !== 'body' && reading.passage.slot !== 'footer'
 }
@@ -34,7 +34,7 @@ export function limitsAnOffer(candidate: Candidate): boolean {
 /** "For a short while in the sixties the shop sold nothing but wool". */
 function isPast({ reading: { words }, sentence }: Candidate): boolean {
   for (let i = sentence.first; i < sentence.last; i++)
-    if (/^(?:was|were|sold|had|ran|used|housed|served|hosted|became)$/.test(words[i]?.text ?? ''))
+    if (/^(?:was|were|sold|had|ran|housed|served|hosted|became)$/.test(words[i]?.text ?? ''))
       return words[i - 1]?.text !== 'never'
   return false
 }

@@ -226,7 +226,10 @@ export function describes(candidate: Candidate): boolean {
 
 /** "Quick: ready in 20 minutes", "Hop to it: a course in brewing": the words behind the colon say what it is. */
 function isLabel({ reading, sentence }: Candidate, at: number, isQuick: boolean): boolean {
-  if (!isQuick && reading.passage.slot !== 'body') return false
+  const { slot } = reading.passage
+  // "On your marks: a century of school sports" may be the title of a piece.
+  const isRace = slot === 'heading' && reading.words[sentence.first + 2]?.text === 'marks'
+  if (!isQuick && !isRace && slot !== 'body') return false
   if (startsClause(reading.words, at, sentence.last)) return false
   return isQuick || !hasFact(reading, at, sentence.last)
 }

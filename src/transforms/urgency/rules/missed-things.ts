@@ -74,7 +74,8 @@ function missedThing({ words }: Reading, sentence: Sentence): Missed | undefined
   if (count === 0 || from >= tail) return undefined
   let to = from
   while (to < tail && !isBreak(words[to] as Word)) to++
-  if (to - from > longestThing || isExplained(words, to)) return undefined
+  const isTold = isExplained(words, to) && !isAmount(words, from)
+  if (to - from > longestThing || isTold) return undefined
   return isPractical(words, from, to) ? undefined : { head, from, to, tail }
 }
 
