@@ -178,6 +178,7 @@ export const deadlineVague: Transform = {
     { match: attendant, repair: 'adjunct', ask, when: isAttendant },
     { match: takings, repair: 'clause', ask, when: isAttendant },
     { match: hanging, repair: 'adjunct', ask, when: isHanging },
+    { match: 'while they [still] last', repair: 'adjunct', when: isHanging, slots: ['cta'] },
     {
       match: `^ (wrapping|winding) (up|down) ${soon}`,
       repair: 'lead',

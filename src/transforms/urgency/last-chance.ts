@@ -12,6 +12,7 @@ import {
   isBeforeFactualClause,
   isBeforeInfinitive,
   isBeforeNamedOffer,
+  isBeforePrice,
   isBeforePricedThing,
   isBeforeStatement,
   isBeforeThing,
@@ -100,7 +101,7 @@ export const lastChance: Transform = {
       match:
         "^ (this is|this'll be|today is|today's|tonight's|it's) the [very] last time (you'll|you will|you can|we'll|we will) [ever] (see|get|find|buy|have|sell|offer|stock)",
       repair: { put: '' },
-      when: isBeforeFactOfThing
+      when: isBeforePrice
     },
     {
       match: `^ (your|our|the) [very] (last|final) (opportunity|chance) to (<word> <gap:10>) (is|will be) [on] (<date>)`,
@@ -113,7 +114,7 @@ export const lastChance: Transform = {
       repair: 'sentence'
     },
     {
-      match: figures.flatMap((figure) => [`^ ${figure} (for|of|on|with|to)`]),
+      match: figures.map((figure) => `^ ${figure} (for|on|with|to)`),
       repair: 'lead',
       when: isBeforePricedThing,
       slots: ['subject', 'preheader', 'heading']

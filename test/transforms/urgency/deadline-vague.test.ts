@@ -14,7 +14,7 @@ check(deadlineVague, {
     },
     { before: 'While this lasts, a dozen oysters are £15.', after: 'A dozen oysters are £15.' },
     {
-      before: 'Our lamps are half price while they last, in all four shops.',
+      before: 'Our lamps are half price while this lasts, in all four shops.',
       after: 'Our lamps are half price, in all four shops.'
     },
     { before: 'Rugs are £90 until we come to our senses.', after: 'Rugs are £90.' },

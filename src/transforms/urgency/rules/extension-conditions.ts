@@ -105,6 +105,10 @@ export function opensExtension(candidate: Candidate): boolean {
   return isSubject && !isTold(candidate) && speaksOfExtension(candidate)
 }
 
+const persons = /^(?:you|you've|your|we|we're|i|i'm|us|our)$/
+const stories =
+  /^(?:ask(?:ed)?|beg(?:ged|ging)?|plead(?:ed|ing)?|nicely|overslept|missed|no|fuss|loved?|lovely|pushover|soft(?:ies|ie|y)?|insisted|demand(?:ed)?|enough|bear|resist|deserve|enthusiasm|wept|let|faces?|generous)$/
+
 /** "… runs to 4 May, because you asked so nicely": a reason with the reader in it, and no fact. */
 export function isReasonOfExtension(candidate: Candidate): boolean {
   const { reading, sentence, first, last } = candidate
@@ -117,7 +121,8 @@ export function isReasonOfExtension(candidate: Candidate): boolean {
     if (/^(?:if|may|unless|delivery|post|holiday|closed|strike)$/.test(words[at]?.text ?? ''))
       return false
   }
-  return words.slice(first, last).some(({ text }) => /^(?:you|your|we|we're|us|our)$/.test(text))
+  const texts = words.slice(first, last).map(({ text }) => text)
+  return texts.some((text) => persons.test(text)) && texts.some((text) => stories.test(text))
 }
 
 /** Opens a sentence whose rest gives a day until which something goes on. */

@@ -35,7 +35,12 @@ function isCalledInTitle({ reading, sentence, first, last }: Candidate): boolean
     .slice(first, last)
     .map((word) => word.text)
     .join(' ')
-  return /^(?:your |the )?(?:very )?(?:last|final) (?:chance|call|opportunity)$/.test(text)
+  const isNaming = words
+    .slice(last + 1, sentence.last)
+    .some(({ type }, i) => type === 'word' && isCapital(reading, last + 1 + i))
+  return (
+    isNaming && /^(?:your |the )?(?:very )?(?:last|final) (?:chance|call|opportunity)$/.test(text)
+  )
 }
 
 /** True for the name of something, the talk of an auction, a call for passengers. */

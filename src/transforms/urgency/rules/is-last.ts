@@ -11,7 +11,8 @@ import type { Reading, Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { isSaidOfOffer } from '../../conditions/is-said-of-offer.ts'
 import { endsClause, isAtEnd, isBeforeMark } from '../../conditions/joins.ts'
-import { speaksOfOffer } from '../../conditions/speaks-of-offer.ts'
+import { speaksOfOffer, statesTerms } from '../../conditions/speaks-of-offer.ts'
+import { limited } from '../../families/limits.ts'
 import { endsForGood } from './ends-for-good.ts'
 import { isTitleOrTerm } from './is-call.ts'
 
@@ -90,18 +91,29 @@ function isNamed({ words, passage }: Reading, at: number): boolean {
 /** "Last dance with our winter tariff", "the end is nigh for shoes at £19": a thing of the sender's, or its price. */
 export function isBeforePricedThing(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
-  if (isPriced(reading, last, sentence.last)) return true
-  if (!/^(?:our|these)$/.test(reading.words[last]?.text ?? '')) return false
-  for (let i = last; i < sentence.last; i++)
-    if (isPredicate(reading.words[i]?.text ?? '')) return false
-  return true
+  const { words } = reading
+  // "Goodbye to £5 notes" has nothing before the amount.
+  const isMoney = reading.facts.some(({ kind, first }) => kind === 'money' && first === last)
+  if (!isMoney && isBeforePrice(candidate)) return true
+  if (!/^(?:our|these)$/.test(words[last]?.text ?? '')) return false
+  for (let i = last; i < sentence.last; i++) if (isPredicate(words[i]?.text ?? '')) return false
+  return words.slice(last, sentence.last).some(({ text }) => limited.has(text) || goods.test(text))
+}
+
+/** What a shop puts out for a time. */
+const goods =
+  /^(?:menus?|range|collection|palette|bikes|coats|boots|chairs|sofas|shoes|lines?|stock)$/
+
+/** Before a thing and what it costs, in a line without a verb. */
+export function isBeforePrice({ reading, sentence, last }: Candidate): boolean {
+  return isPriced(reading, last, sentence.last)
 }
 
 /** A deed of the buyer's at terms, with its last day. */
 export function isOfferedUntil(candidate: Candidate): boolean {
   const { reading, groups } = candidate
   const verb = reading.words[groups[3]?.first ?? 0]?.text ?? ''
-  return endsClause(candidate) && !duties.has(verb) && speaksOfOffer(candidate)
+  return endsClause(candidate) && !duties.has(verb) && statesTerms(candidate)
 }
 
 /** A line without a verb that says what it costs. */

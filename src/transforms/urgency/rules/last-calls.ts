@@ -37,7 +37,7 @@ export const oneMore: readonly string[] = ['', ...frame].map(
 
 /** Figures of an end, in a title before what they are said of. */
 export const figures: readonly string[] = [
-  "[it's|this is] [the|one|a|our] (last|final|farewell) (dance|waltz|bow|licks|lick|hurrah|fling|squeeze|orders|bite|round|curtain|countdown|whistle|furlong|lap|encore|ride|outing|stand|hours|gasp|roll of the dice|throw of the dice)",
+  "[it's|this is] [the|one|a|our] (last|final|farewell) (dance|waltz|bow|licks|lick|hurrah|fling|squeeze|bite|curtain|countdown|whistle|furlong|lap|encore|hours|gasp|roll of the dice|throw of the dice)",
   'the end is (nigh|near|in sight)',
   '(the curtain falls|the lights are going out|the sun is setting|lights out|curtains|adios|farewell|goodbye)'
 ]

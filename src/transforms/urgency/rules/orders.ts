@@ -1,10 +1,11 @@
-import { startsClause } from '../../../language/closed-words.ts'
+import { auxiliaries, startsClause } from '../../../language/closed-words.ts'
 import { instructionVerbs, nounLikeVerbs } from '../../../language/verbs.ts'
 import type { Word } from '../../../reading.ts'
 import type { Candidate, Phrase } from '../../../transform.ts'
 import { fillsSentence } from '../../conditions/fills-sentence.ts'
 import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
 import { endsClause } from '../../conditions/joins.ts'
+import { sells } from '../../conditions/sells.ts'
 import { speaksOfEmergency } from '../../conditions/speaks-of-emergency.ts'
 import { isOrder, isTransaction } from './is-transaction.ts'
 
@@ -105,7 +106,6 @@ export const hasteOfOrders: readonly Phrase[] = [
     match: [
       '[and please|and do it] [,] (pronto|sharpish|smartish|quick smart|double quick|chop-chop|chop chop|lickety-split) [if you please|please]',
       '[right] this [very] (instant|minute|second)',
-      "without (further|any further|a second's|a moment's|another moment's|another second's) (delay|hesitation|ado|thought)",
       'as soon as humanly possible'
     ],
     repair: 'adjunct',
@@ -113,7 +113,10 @@ export const hasteOfOrders: readonly Phrase[] = [
     slots: ['body', 'heading', 'subject', 'preheader']
   },
   {
-    match: '[,] (right away|straight away|at once|right now|without delay|asap)',
+    match: [
+      '[,] (right away|straight away|at once|right now|without delay|asap)',
+      "without (further|any further|a second's|a moment's|another moment's|another second's) (delay|hesitation|ado|thought)"
+    ],
     repair: 'adjunct',
     when: isInDealing,
     slots: ['body', 'heading', 'subject', 'preheader']
@@ -129,9 +132,15 @@ const practical: ReadonlySet<string> = new Set(
   )
 )
 const dealings: ReadonlySet<string> = new Set(
-  `use ring dial register sign book give donate complete enter visit pick choose add upload renew
-  download order buy apply redeem claim reserve subscribe join start try text shop pledge get grab snap`.split(
+  `use ring dial register sign book give donate complete enter visit pick choose add renew
+  order buy apply redeem claim reserve subscribe join start try text shop pledge get grab snap`.split(
     /\s+/
+  )
+)
+/** Of these none is a duty. */
+const purchases: ReadonlySet<string> = new Set(
+  'order buy book reserve subscribe join redeem donate shop pledge pick choose get grab snap'.split(
+    ' '
   )
 )
 
@@ -147,6 +156,7 @@ function isInInstruction(candidate: Candidate): boolean {
   if (!isVerbOfOrder(verb) || /^(?:and|or)$/.test(words[last - 1]?.text ?? '')) return false
   for (let at = sentence.first; at < sentence.last; at++)
     if (/^(?:if|when|after|once|unless|should|whenever)$/.test(words[at]?.text ?? '')) return false
+  if (auxiliaries.has(words[last]?.text ?? '')) return false
   return !/^(?:and|or)$/.test(words[last]?.text ?? '') || startsOrder(words, last + 1)
 }
 
@@ -169,7 +179,9 @@ function isInDealing(candidate: Candidate): boolean {
   const { words } = candidate.reading
   const opener = words[candidate.sentence.first]?.text ?? ''
   const verb = opener === 'please' ? (words[candidate.sentence.first + 1]?.text ?? '') : opener
-  return dealings.has(verb) && isInInstruction(candidate)
+  if (!isInInstruction(candidate)) return false
+  const isPaid = candidate.reading.facts.some(({ kind }) => kind === 'code' || kind === 'money')
+  return purchases.has(verb) || (dealings.has(verb) && (isPaid || sells(candidate)))
 }
 
 /** "Enrol without delay" on a label says no more; in running copy it may. */
