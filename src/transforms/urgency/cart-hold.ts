@@ -84,6 +84,8 @@ function isBehindHold(candidate: Candidate): boolean {
   const before = reading.words.slice(sentence.first, first)
   if (before.some(({ text }) => /^(?:account|password|profile|phone|screen|gate|door)$/.test(text)))
     return false
+  if (before.some(({ text }, at) => text === 'only' && heldWords.test(before[at + 1]?.text ?? '')))
+    return false
   const isHeld = before.some(({ text }) => heldWords.test(text))
   const isTurn = /^(?:but|though|although)$/.test(reading.words[first]?.text ?? '')
   const isYours = before.some(

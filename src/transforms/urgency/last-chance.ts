@@ -5,7 +5,7 @@ import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
 import { closingDown, closingScenes, farewells } from './rules/closing-scenes.ts'
 import { emptyLabel } from './rules/empty-label.ts'
 import { endsForGood, isNeverAgainJoined, leavesOffer } from './rules/ends-for-good.ts'
-import { endsCall, opensCall } from './rules/is-call.ts'
+import { endsCall, endsOutright, opensCall } from './rules/is-call.ts'
 import {
   isBeforeFactOfEnd,
   isBeforeFactOfThing,
@@ -15,6 +15,7 @@ import {
   isBeforePrice,
   isBeforePricedThing,
   isBeforeStatement,
+  isBeforeTerms,
   isBeforeThing,
   isClosingOnDate,
   isFact,
@@ -75,6 +76,11 @@ export const lastChance: Transform = {
       repair: 'lead',
       when: isBeforeFactualClause,
       unless: isTermOfArt
+    },
+    {
+      match: opening.map((last) => `${last} to (save|order|book|buy|shop|act)`),
+      repair: 'lead',
+      when: isBeforeTerms
     },
     {
       match: [
@@ -192,12 +198,12 @@ export const lastChance: Transform = {
     {
       match: `^ ${ifEver} to (<word> <gap:8>) , ${moment}`,
       repair: { put: '$3' },
-      when: endsClause
+      when: endsOutright
     },
     {
       match: `^ if [ever] there (was|were) [ever] a (time|moment|day|year|week) to (<word> <gap:8>) , (it's|this is|it is) (now|it|the (time|one)|today|tonight)`,
       repair: { put: '$3' },
-      when: endsClause
+      when: endsOutright
     },
     {
       match: `^ ${oneLeft} to`,
@@ -225,7 +231,7 @@ export const lastChance: Transform = {
     {
       match: `^ ${ifEver} <gap:9> , ${moment}`,
       repair: 'sentence',
-      when: endsClause,
+      when: endsOutright,
       unless: isBeforeInfinitive
     },
     { match: `^ ${ifUndecided} [<gap:3>] ,`, repair: 'lead', when: isBeforeStatement },

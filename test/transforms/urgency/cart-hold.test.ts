@@ -128,6 +128,7 @@ check(cartHold, {
     { slot: 'subject', text: 'We can’t hold this forever' }
   ],
   keeps: [
+    { text: 'Save the file before you lose it.' },
     { text: 'Your account is locked for a short time.' },
     { text: 'Your phone is held for now at the front desk.' },
     { text: "Sell the eggs before they're returned to the shelf." },

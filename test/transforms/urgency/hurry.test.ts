@@ -177,6 +177,8 @@ check(hurry, {
   ],
   asks: [{ slot: 'subject', text: 'Hurry!' }],
   keeps: [
+    { text: 'Do it now: press and hold the red button.' },
+    { text: 'Do it today, and the clerk will stamp the form.' },
     { text: 'Use the dough right away if the room is warm.' },
     { text: 'Report a gas leak right away.' },
     { text: 'Plant the bulbs straight away, before they dry out.' },

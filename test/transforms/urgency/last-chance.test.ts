@@ -4,6 +4,11 @@ import { check } from '../check.ts'
 check(lastChance, {
   rewrites: [
     {
+      slot: 'heading',
+      before: 'Last chance to save: 15% off vases until 3 May',
+      after: '15% off vases until 3 May'
+    },
+    {
       before: "Today's the last time you'll see linen sheets at £20.",
       after: 'Linen sheets at £20.'
     },

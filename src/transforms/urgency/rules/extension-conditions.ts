@@ -195,9 +195,16 @@ export function isChance(candidate: Candidate): boolean {
 /** Opens a line whose rest says what there is. */
 export function isComeback(candidate: Candidate): boolean {
   if (!isBeforeMark(candidate) || isAtEnd(candidate) || isTold(candidate)) return false
+  if (isBeforeCry(candidate)) return false
   if (saysUntil(candidate)) return false
   if (hasTermsBeside(candidate, terms)) return true
   return hasTermsBeside(candidate, dated) && (sells(candidate) || speaksOfExtension(candidate))
+}
+
+/** "Extra time, ref!": one more word of the cry would be left. */
+function isBeforeCry({ reading: { words }, last }: Candidate): boolean {
+  const mark = words[last + 2]
+  return words[last]?.text === ',' && mark?.type === 'punctuation' && /^[!.]/.test(mark.text)
 }
 
 /** "Extended: 25% off until 12 July" says what is extended, and until when. */

@@ -12,6 +12,11 @@ export function endsCall(candidate: Candidate): boolean {
   return endsClause(candidate) && isCall(candidate)
 }
 
+/** To the end of its clause; "it's now or never" goes on. */
+export function endsOutright(candidate: Candidate): boolean {
+  return endsClause(candidate) && candidate.reading.words[candidate.last]?.text !== 'or'
+}
+
 /** "Now or never: how the trams came back" is a title; before an offer, a date or an instruction it is a call. */
 function isCall(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate

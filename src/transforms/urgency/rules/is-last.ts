@@ -100,6 +100,18 @@ export function isBeforePricedThing(candidate: Candidate): boolean {
   return words.slice(last, sentence.last).some(({ text }) => limited.has(text) || goods.test(text))
 }
 
+/** "Last chance to save: 20% off": the verb says nothing, what stands behind the mark does. */
+export function isBeforeTerms(candidate: Candidate): boolean {
+  const { reading, sentence, last } = candidate
+  return (
+    isBeforeMark(candidate) &&
+    reading.words[last]?.text !== ',' &&
+    reading.facts.some(
+      ({ kind, first }) => first > last && first < sentence.last && kind !== 'count'
+    )
+  )
+}
+
 /** What a shop puts out for a time. */
 const goods =
   /^(?:menus?|range|collection|palette|bikes|coats|boots|chairs|sofas|shoes|lines?|stock)$/

@@ -22,9 +22,22 @@ export function pushesReader(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
   if (!endsClause(candidate) || !commandsReader(candidate)) return false
   if (isNearEmergency(candidate) || isConditional(candidate) || isQuestion(candidate)) return false
+  if (isBeforeConsequence(candidate)) return false
   const joint = reading.words[last]?.text
   if (joint === 'or' || (joint === 'and' && !leadsToInstruction(candidate))) return false
   return joint !== 'and' || !isTitle(reading, last + 1, sentence.last)
+}
+
+/** "Do it today, and the clerk will stamp the form": what follows comes of it. */
+function isBeforeConsequence({ reading: { words }, first, last }: Candidate): boolean {
+  if (
+    words[first - 1]?.text === 'so' ||
+    words[last]?.text !== ',' ||
+    words[last + 1]?.text !== 'and'
+  )
+    return false
+  const next = words[last + 2]?.text ?? ''
+  return determiners.has(next) || subjectPronouns.has(next) || subjectsWithVerb.has(next)
 }
 
 const whom = "(?:you|you'll|you'd|you've|you all|we'd|i'd|one|folks)"

@@ -163,7 +163,6 @@ export const pushes: readonly string[] = [
   'be sharp',
   'put (a wiggle|a spurt|your skates) on',
   'step on it',
-  '(do|so do) (it|so) (right now|now|right away|without delay|at once|pronto|sharpish|this minute|today)',
   'do so without delay',
   'click (fast|now)',
   "(we'd|i'd|we would|i would) (move|act|be|get in [there]|book|order|hurry|get a move on|not (wait|hang about|leave it)) [fast|quick|quickly|early|up] if (we were|i were|i was) you",

@@ -67,7 +67,7 @@ export const orWe: readonly string[] = [
 export const orElse: readonly string[] = [
   "before (my|your|the) [<word>] (basket's|cart's|bag's|seat's|seats're|table's|room's|place's|spot's|slot's|order's|items're) (gone|emptied|taken|lost|released|cleared|given away|sold|let go)",
   "before (it's|they're) (emptied|cleared|sold|let go|given to <gap:3>|returned to <gap:3>)",
-  `before (i|you) lose (it|them|${your}|my (basket|order|seat|seats|place|spot|table|room|items))`,
+  `before (i lose (it|them|my (basket|order|seat|seats|place|spot|table|room|items))|you lose ${your})`,
   `before (${your}|it|they|these) (sells|sell) out`,
   "while (it's|they're) [still] (mine|yours|ours|in my <set:basket>)",
   "before (it's|they're|it is|they are) (snatched|whisked|snapped|swiped|spirited|taken) [up|away]",
