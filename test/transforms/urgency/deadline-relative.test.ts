@@ -3,6 +3,11 @@ import { check } from '../check.ts'
 
 check(deadlineRelative, {
   rewrites: [
+    { before: 'Between now and lights-out, pens are two for £3.', after: 'Pens are two for £3.' },
+    {
+      before: "Only until the weekend's out, plums are £2 a kilo.",
+      after: 'Plums are £2 a kilo.'
+    },
     {
       before: 'The rug sale closes tonight, folks, on 4 May.',
       after: 'The rug sale closes on 4 May.'
@@ -122,6 +127,7 @@ check(deadlineRelative, {
     }
   ],
   asks: [
+    { text: 'The code works until tonight.' },
     { text: 'After tonight, this price is gone.' },
     { text: 'Our sale is over tomorrow.' },
     { text: 'In a fortnight our lamp offer ends.' },
@@ -161,6 +167,7 @@ check(deadlineRelative, {
     { slot: 'alt', text: 'Sale ends tonight' }
   ],
   keeps: [
+    { text: 'The road works end tonight.' },
     { text: 'The meeting is on 4 May, which is tomorrow.' },
     { text: 'The party ends at midnight on 31 October.' },
     { text: 'Half price ends at close of business on Sunday 9 June.' },

@@ -3,6 +3,7 @@ import { check } from '../check.ts'
 
 check(hurry, {
   rewrites: [
+    { slot: 'cta', before: 'Join tonight', after: 'Join' },
     {
       before: 'Ring Sam on 01632 960114, pronto, for a price on guttering.',
       after: 'Ring Sam on 01632 960114 for a price on guttering.'

@@ -117,7 +117,7 @@ function countsDate(candidate: Candidate): boolean {
   while (at > sentence.first && words[at]?.type === 'punctuation') at--
   if (at === first - 1 && !/^(?:and|so|but)$/.test(words[first]?.text ?? '')) return false
   const isDate =
-    words[at]?.token?.value === 'moment' ||
+    isDateToken(words, at, at - 1) ||
     factsIn(reading, sentence.first, first).some(
       ({ kind, last }) => (kind === 'date' || kind === 'time') && (last === at + 1 || last === at)
     )

@@ -14,13 +14,14 @@ export const strongAdjuncts: readonly string[] = [
   `[but|and] (only|just) for [just|only] ${span}`,
   `[but|and] for [just|only] (another|the next|one more|a few more|a couple more|just) [few|couple of|<number>] (<duration>|hours|days|day|hour|minutes) [only|more]`,
   `[but|and] for [just|only] ${span} (more|longer)`,
-  `(for|in|within|over|during) the next [few|couple of] (<duration>|hours|days|minutes) [at least|at most]`,
+  `[but|and] [strictly|only|just] (for|in|within|over|during) the next [few|couple of] (<duration>|hours|days|minutes) [at least|at most]`,
   `for the rest of [the|this] (today|day|week|weekend|evening|night|month) [only]`,
   '[but|and] for [just|only] <number> more (hours|days|nights|minutes|weekends)',
   '(today|tonight) [,] [and] only (today|tonight) [,]',
   `${to} lights out [tonight]`,
   `${to} (the|this) (weekend|day|night|week|evening) is (over|out|done|through)`,
-  `(from|between) now (until|till|to|and) ${moment}`,
+  `(from|between) now (until|till|to|and) (${moment}|lights-out|lights out|you go to bed|(friday|saturday|sunday|monday) (night|evening|morning))`,
+  `[but|and] [only|just] ${to} (the|this) (weekend's|day's|week's|evening's) (over|out|done)`,
   `[but|and] (only|just) ${to} ${moment} [only]`,
   `[but|and] ${to} ${moment} only`,
   `with [only|just|less than|mere|a mere] ${span} [left] (to go|left|remaining|to spare|on the (clock|meter|board))`,
@@ -49,8 +50,8 @@ const ordering =
 
 /** What the reader gets who is quick: a person must say how long. */
 export const conditions: readonly string[] = [
-  `[but] only if you <gap:4> (by|before) (${moment}|lunch|teatime|noon|the (day|week) is out)`,
+  `[but] only if you <gap:4> (by|before) (${moment}|lunch|teatime|noon|the (day|week) is out|the (day's|week's) out)`,
   `if you ${ordering} <gap:4> (tonight|this weekend|this evening|by ${moment}|before ${moment}|in the next ${span})`,
   `^ ${ordering} [yours|it|now|online] (tonight|this weekend|this evening) (and|to|for)`,
-  `^ ${ordering} <gap:5> (in|within) the next ${span}`
+  `^ ${ordering} <gap:5> (in|within) the next (${span}|day|hour)`
 ]

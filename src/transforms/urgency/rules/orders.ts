@@ -37,6 +37,11 @@ export const hasteOfOrders: readonly Phrase[] = [
     slots: ['cta']
   },
   {
+    match: '^ (enrol|enroll|join|donate|register|sign up|order|buy|subscribe|apply) tonight $',
+    repair: { put: '$1' },
+    slots: ['cta']
+  },
+  {
     match: [`^ (<word> <gap:5>) ${right} $`, `^ (<word> <gap:5>) ${right} !`],
     repair: { put: '$1' },
     when: isTransaction,

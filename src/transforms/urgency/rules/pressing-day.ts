@@ -20,7 +20,7 @@ const sober = words(`
   debit payment pay paid account invoice appointment reservation says said told writes wrote reports
   reported according if unless engineer between trial subscription membership entry admission parking
   game match episode series film show exhibition course class term school library museum clinic
-  meeting train bus ferry flight race kitchen bar works road pool storm weather`)
+  meeting train bus ferry flight race kitchen bar road roadworks pool storm weather`)
 
 const reason =
   'It counts from when the mail is read, which the sender cannot know. Give the date and the time it ends.'
