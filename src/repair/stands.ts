@@ -133,7 +133,9 @@ export function isIncomplete(reading: Reading, at: number): boolean {
   )
 }
 
-const particles = new Set('up out off in on over down along inside outside behind'.split(' '))
+const particles = new Set(
+  'up out off in on over down along inside outside behind below above'.split(' ')
+)
 
 /** "Sign up before …", "20% off for …": nothing that it could govern follows. */
 function isParticle(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import { quotedWords } from '../../language/quoted-words.ts'
 import type { Fact, Reading, Sentence, Word } from '../../reading.ts'
 import type { Context, Finding, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
+import { endsByDay } from '../conditions/ends-by-day.ts'
 import { type Look, lookAt } from '../judgement/features.ts'
 import { pressureOf, shownBy } from '../judgement/judge.ts'
 import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
@@ -139,21 +140,25 @@ const nothing = 'It holds no fact, instruction, condition or next step.'
 const counted = 'Its number is typed into the mail, so everyone is told it, always.'
 const mixed = 'It holds a fact and says it as pressure.'
 const askedOfMixed = 'What in this sentence is true for everyone who gets the mail? Say that alone.'
+const askedOfDay = 'On what date, at what time and in which time zone does it end?'
 const askedOfEnvelope = 'What is in the mail? Say that instead.'
 
 /** A subject line is never emptied, and what holds a fact never deleted: a person is asked. */
 function wholeFinding(
-  { passage, sentences }: Context,
+  context: Context,
   look: Look,
   whole: Stretch,
   held: Held,
   pressure: number
 ): Finding {
+  const { passage, sentences } = context
   const isEnvelope = passage.slot === 'subject' || passage.slot === 'preheader'
   if (held === 'more' || (held === 'counts' && pressure < enough.counted))
     return { ...findingOf(look, whole, mixed), ask: askedOfMixed }
   const finding = findingOf(look, whole, held === 'nothing' ? nothing : counted)
   if (isEnvelope && sentences.length === 1) return { ...finding, ask: askedOfEnvelope }
+  if (sentences.length === 1 && endsByDay(context, look.sentence))
+    return { ...finding, ask: askedOfDay }
   return held === 'nothing'
     ? { ...finding, repair: 'sentence' }
     : { ...finding, repair: 'sentence', fabricates: ['count'] }

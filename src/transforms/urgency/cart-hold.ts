@@ -39,7 +39,9 @@ function isTail(candidate: Candidate): boolean {
 
 const buying: ReadonlySet<string> = new Set(
   `check checkout checking complete finish finishing pay order book booking confirm buy reserve claim come return
-  get grab shop secure save keep act pick head go rescue act move hurry`.split(/\s+/)
+  get grab shop secure save keep act pick head go rescue act move hurry see view continue return`.split(
+    /\s+/
+  )
 )
 
 /** "Lock your bike before someone takes it" is advice. */
@@ -70,19 +72,24 @@ function isRule({ reading: { words }, sentence }: Candidate): boolean {
 }
 
 const heldWords =
-  /^(?:held|hold|holding|kept|keep|keeping|saved|save|saving|reserved|reserving|yours|aside|away|waiting|locked|still|safe|put|stashed|parked|set|bagged|warm|basket|cart|bag|trolley|pencilled|penciled)$/
+  /^(?:held|hold|holding|kept|keep|keeping|saved|save|saving|reserved|reserving|yours|aside|away|waiting|locked|still|safe|put|stashed|parked|set|bagged|still|left|draft|warm|basket|cart|bag|trolley|pencilled|penciled)$/
 
 /** Behind what says that it is held. */
 function isBehindHold(candidate: Candidate): boolean {
   const { reading, sentence, first } = candidate
   const before = reading.words.slice(sentence.first, first)
+  if (before.some(({ text }) => /^(?:account|password|profile|phone|screen|gate|door)$/.test(text)))
+    return false
+  if (before.some(({ text }, at) => text === 'only' && heldWords.test(before[at + 1]?.text ?? '')))
+    return false
   const isHeld = before.some(({ text }) => heldWords.test(text))
   const isTurn = /^(?:but|though|although)$/.test(reading.words[first]?.text ?? '')
   const isYours = before.some(
     ({ text }) =>
       /^(?:your|yours|you)$/.test(text) || (isTurn && /^(?:it's|they're|it|them)$/.test(text))
   )
-  return isHeld && isYours && endsClause(candidate) && !isRule(candidate)
+  const ends = endsClause(candidate) || reading.words[candidate.last]?.text === ')'
+  return isHeld && isYours && ends && !isRule(candidate)
 }
 
 /** Minutes and hours from a moment that the mail cannot know; days may be a rule of the shop. */
@@ -109,6 +116,7 @@ function isTable({ reading, first, last }: Candidate): boolean {
 const span =
   '[just|only|another|the next|a further] (<duration>|half hour|hour) [only|more|longer|left]'
 const timed: readonly string[] = [
+  `${your} (will be|are being|is being) (put|placed|sent|moved) back (on|in|to|into) <gap:3> in ${span}`,
   ...holds.map((hold) => `${hold} for ${span}`),
   `${your} (expires|expire|times out|will expire|will be (released|emptied|cleared)|self-destructs|ends|is gone|are gone|vanishes|(goes|go) back <gap:3>) in ${span}`,
   `[there are|there's|you have|you've got] [only|just] <duration> (left|remaining) (on|for|in) your (basket|cart|hold|bag|trolley)`,

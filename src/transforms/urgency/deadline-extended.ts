@@ -7,10 +7,13 @@ import {
   isComeback,
   isExtension,
   isExtensionLine,
+  isReasonOfExtension,
   isSpareComeback,
   isStoryBeside,
   isStoryOfOffer,
-  leadsToExtension
+  leadsToExtension,
+  opensExtension,
+  opensLongerTime
 } from './rules/extension-conditions.ts'
 import {
   causes,
@@ -18,7 +21,8 @@ import {
   extensions,
   secondChances,
   stories,
-  storiesBefore
+  storiesBefore,
+  strongStories
 } from './rules/extension-stories.ts'
 import { limitReferences } from './rules/references.ts'
 
@@ -40,7 +44,25 @@ export const deadlineExtended: Transform = {
   phrases: [
     { match: causes, repair: 'adjunct', ask, proof: [], when: isCause },
     { match: storiesBefore, repair: 'lead', proof: [], when: leadsToExtension },
-    { match: stories, repair: 'clause', proof: [], when: isStoryBeside },
+    {
+      match: causes.map((cause) => `^ ${cause}`),
+      repair: 'lead',
+      proof: [],
+      when: opensExtension
+    },
+    {
+      match: '[all] (because|since|as|seeing as) <gap:16> $',
+      repair: 'adjunct',
+      proof: [],
+      when: isReasonOfExtension
+    },
+    {
+      match: strongStories.map((story) => `^ ${story}`),
+      repair: 'lead',
+      proof: [],
+      when: opensLongerTime
+    },
+    { match: [...stories, ...strongStories], repair: 'clause', proof: [], when: isStoryBeside },
     { match: stories, repair: 'clause', proof: [], when: isStoryOfOffer },
     {
       match: secondChances.map((chance) => `^ ${chance}`),

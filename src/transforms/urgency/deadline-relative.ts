@@ -1,7 +1,8 @@
 import type { FactKind } from '../../reading.ts'
-import type { Phrase, Transform } from '../../transform.ts'
+import type { Transform } from '../../transform.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
 import { findDatedElsewhere } from './rules/dated-elsewhere.ts'
+import { datedLimits } from './rules/dated-limits.ts'
 import { clockAdjuncts, conditions, strongAdjuncts, weakAdjuncts } from './rules/day-adjuncts.ts'
 import {
   canGo,
@@ -32,42 +33,11 @@ import { limitReferences } from './rules/references.ts'
 const ask = 'On what date, at what time and in which time zone does it end?'
 /** A relative limit makes up the hours it counts. */
 const fabricates: readonly FactKind[] = ['time', 'duration', 'count']
-const ends =
-  '(ends|end|closes|close|finishes|finish|expires|expire|stops|over|ending|closing|expiring|gone)'
-
 /** The reason for an offer is that another ends. */
 const reasons = dayLimits.map(
   (limit) =>
     `(because|as|since|now that) [our|the|this|these] <gap:3> (<set:limited>|<set:limited-is>) ${limit}`
 )
-
-const day = '(tonight|today|tomorrow)'
-const date = '(on <date>|<date>|on <token:moment>|<token:moment>)'
-
-/** Where a date stands beside the day of the reading, the date is enough. */
-const dated: readonly Phrase[] = [
-  {
-    match: `${ends} ${day} [,|:|-|–|—] ${date}`,
-    repair: { put: '$1 $3' },
-    proof: []
-  },
-  {
-    match: `${ends} (in|within|this) [just|only] (<duration>|weekend|week) [,|:|-|–|—] ${date}`,
-    repair: { put: '$1 $5' },
-    proof: [],
-    fabricates
-  },
-  {
-    match: `${ends} ${day} (at <time> [,] [on] (<date>|<token:moment>))`,
-    repair: { put: '$1 $3' },
-    proof: []
-  },
-  {
-    match: `${ends} [at] (midnight|noon|<time>) ${day} [,|:|-|–|—] [on] (<date>|<token:moment>)`,
-    repair: { put: '$1 at $2, $5' },
-    proof: []
-  }
-]
 
 /** Counts a limit from when the mail is read. Taxonomy A2. */
 export const deadlineRelative: Transform = {
@@ -80,7 +50,7 @@ export const deadlineRelative: Transform = {
   proof: ['moment'],
   references: limitReferences,
   phrases: [
-    ...dated,
+    ...datedLimits,
     { match: strongAdjuncts, repair: 'adjunct', ask, fabricates, when: limitsTerms },
     { match: weakAdjuncts, repair: 'adjunct', ask, fabricates, when: limitsTermsOnly },
     { match: [...strongAdjuncts, ...weakAdjuncts, ...clockAdjuncts], ask, when: isPartOfBargain },

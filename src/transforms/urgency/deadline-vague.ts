@@ -21,7 +21,7 @@ import {
 } from './rules/lapse-conditions.ts'
 import { lapses, long, wont } from './rules/lapses.ts'
 import { ourLapses, ourRises } from './rules/our-lapses.ts'
-import { attendant, hanging, openings, passing, takings } from './rules/passing.ts'
+import { attendant, forNow, hanging, openings, passing, takings } from './rules/passing.ts'
 import { limitReferences } from './rules/references.ts'
 import { picturedTime, runningTime } from './rules/running-time.ts'
 import { aWhile, early, goAway, noMore, soon } from './rules/soon.ts'
@@ -35,6 +35,8 @@ import {
   isOpening,
   isPictured,
   isPlainLapse,
+  isPricedForNow,
+  opensFact,
   opensNews,
   passes,
   speaksOfUs
@@ -65,6 +67,7 @@ export const deadlineVague: Transform = {
   references: limitReferences,
   phrases: [
     { match: passing, repair: 'adjunct', when: passes, unless: isTold },
+    { match: forNow, repair: 'adjunct', ask, when: isPricedForNow },
     {
       match: `[but] [only|just] for ${aWhile} [only] , (until|till|to|ending) (<date>|<token:moment>)`,
       repair: { put: '$4 $5' },
@@ -115,6 +118,11 @@ export const deadlineVague: Transform = {
       repair: { put: '' },
       when: speaksOfOffer
     },
+    {
+      match: lapses.map((lapse) => `^ (it|this|they|these) ${lapse} [,] but`),
+      repair: { put: '' },
+      when: opensFact
+    },
     { match: lapses, repair: 'sentence', ask, when: isLapse, unless: isJoined },
     { match: lapses, repair: 'clause', ask, when: (found) => isJoined(found) && isLapse(found) },
     { match: lapses, ask, when: isLapseOfTerms },
@@ -158,15 +166,29 @@ export const deadlineVague: Transform = {
       ask: 'On what date is it?',
       when: isPictured
     },
+    {
+      match:
+        '^ (the|our|your|this) <gap:2> (deadline|cut-off) is [fast|now|nearly|almost] (looming|approaching|here|upon us|around the corner|closing in|creeping up|coming up)',
+      repair: 'lead',
+      when: (found) => isBeforeMark(found) && opensFact(found)
+    },
     { match: likeThese, repair: 'clause', when: endsClause },
     { match: ourLapses, repair: 'sentence', ask, when: isPlainLapse },
     { match: ourRises, repair: 'sentence', ask, when: isPlainLapse },
     { match: attendant, repair: 'adjunct', ask, when: isAttendant },
     { match: takings, repair: 'clause', ask, when: isAttendant },
     { match: hanging, repair: 'adjunct', ask, when: isHanging },
+    { match: 'while they [still] last', repair: 'adjunct', when: isHanging, slots: ['cta'] },
     {
       match: `^ (wrapping|winding) (up|down) ${soon}`,
       repair: 'lead',
+      when: endsClause
+    },
+    {
+      match: [...runningTime, ...picturedTime].map(
+        (time) => `^ ${time} to (save|order|book|buy|act|shop)`
+      ),
+      repair: 'clause',
       when: endsClause
     },
     {
@@ -186,6 +208,19 @@ export const deadlineVague: Transform = {
         "^ (time is|time's|the clock is|the clock's) [fast|nearly] (running|ticking) [out|down|away] (on|for) (<gap:8>) , which",
       repair: { put: '$4' },
       when: (found) => isBeforeFiniteVerb(found) && speaksOfOffer(found)
+    },
+    {
+      match: [...runningTime, ...picturedTime].map((time) => `^ ${time} (on|for|of) <gap:6>`),
+      repair: 'lead',
+      when: (found) => isBeforeMark(found) && opensFact(found) && speaksOfOffer(found),
+      slots: ['body']
+    },
+    {
+      match:
+        "^ (time is|time's|the clock is|the clock's|the tide is|the sun is) [fast|nearly|almost|now] (up|running out|running down|ticking [down]|setting|going out) (on|for) (<gap:6>) $",
+      repair: { put: '$4' },
+      when: clauseNamesTerms,
+      slots: ['subject', 'preheader', 'heading']
     },
     {
       match: [...runningTime, ...picturedTime].map((time) => `^ ${time} (on|for|of) <gap:6> $`),

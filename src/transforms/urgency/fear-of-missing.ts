@@ -4,6 +4,7 @@ import { endsClause } from '../conditions/joins.ts'
 import { emptyLabel } from './rules/empty-label.ts'
 import {
   asksOfLoss,
+  isAdvice,
   isAlternative,
   isBeforeSubject,
   isCry,
@@ -11,11 +12,11 @@ import {
   isLoss,
   isLossTail,
   isTail,
-  isTitleOfHealth,
   isWarning,
   opensLoss,
   picturesLoss,
-  rivalsReader
+  rivalsReader,
+  tellsOfTime
 } from './rules/is-loss.ts'
 import { findMissedThings } from './rules/missed-things.ts'
 import { pressingSentences } from './rules/pressing-sentences.ts'
@@ -70,6 +71,7 @@ export const fearOfMissing: Transform = {
       match: [...threats, ...blinks],
       repair: 'sentence',
       when: opensLoss,
+      unless: tellsOfTime,
       fabricates: ['count', 'duration']
     },
     { match: pictures, repair: 'sentence', when: picturesLoss },
@@ -91,7 +93,7 @@ export const fearOfMissing: Transform = {
     { match: ['(miss|lose|missing) out', 'regret it'], repair: 'clause', when: isAlternative },
     { match: lestLost, repair: 'adjunct', when: isTail },
     { match: lossTails, repair: 'adjunct', when: isLossTail },
-    { match: tooLate, repair: 'adjunct', when: endsClause, unless: isTitleOfHealth }
+    { match: tooLate, repair: 'adjunct', when: endsClause, unless: isAdvice }
   ],
   *find(reading, context) {
     yield* findMissedThings(reading)

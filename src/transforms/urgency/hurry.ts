@@ -9,6 +9,7 @@ import {
   isBeforeInstruction,
   isBeforeOrder,
   isHelped,
+  isPun,
   isSaying,
   isUrged,
   isWarnedOff,
@@ -52,7 +53,12 @@ export const hurry: Transform = {
       repair: 'sentence',
       when: isAtEnd
     },
-    { match: pushes, repair: 'clause', when: pushesReader, unless: describes },
+    {
+      match: pushes,
+      repair: 'clause',
+      when: pushesReader,
+      unless: (found) => describes(found) || isPun(found)
+    },
     {
       match: leadIns.map((push) => `^ ${push} and`),
       repair: { put: '' },
@@ -84,7 +90,9 @@ export const hurry: Transform = {
       when: isBeforeVerb
     },
     {
-      match: [...bare, ...needs].map((push) => `^ ${push} [,] (as|because|since)`),
+      match: [...bare, ...needs, ...hasty].map(
+        (push) => `^ [please|time to|you'd better|better] ${push} [,] (as|because|since)`
+      ),
       repair: 'lead'
     },
     {
@@ -111,6 +119,12 @@ export const hurry: Transform = {
       repair: { put: 'While stocks last' }
     },
     { match: sayings, repair: 'sentence', when: isSaying },
+    {
+      match:
+        '[and] [,] the (sooner|faster|quicker|earlier) [,] the (better|merrier) [, (frankly|please|if you ask (us|me))]',
+      repair: 'clause',
+      when: isSaying
+    },
     { match: openSayings, repair: 'sentence', when: opensSaying },
     {
       match: rhetorical.map(

@@ -1,28 +1,28 @@
 import type { Transform } from '../../transform.ts'
 import { isBeforeOffer } from '../conditions/is-before-offer.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
-import { endsClause, isBeforeMark } from '../conditions/joins.ts'
+import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
 import { closingDown, closingScenes, farewells } from './rules/closing-scenes.ts'
 import { emptyLabel } from './rules/empty-label.ts'
+import { endsForGood, isNeverAgainJoined, leavesOffer } from './rules/ends-for-good.ts'
+import { endsCall, endsOutright, opensCall } from './rules/is-call.ts'
 import {
-  endsCall,
-  endsForGood,
   isBeforeFactOfEnd,
   isBeforeFactOfThing,
   isBeforeFactualClause,
   isBeforeInfinitive,
   isBeforeNamedOffer,
+  isBeforePrice,
+  isBeforePricedThing,
   isBeforeStatement,
+  isBeforeTerms,
   isBeforeThing,
   isClosingOnDate,
   isFact,
   isFinal,
-  isNeverAgainJoined,
   isSaidOfOfferAtEnd,
   isSoldOnce,
   isTermOfArt,
-  leavesOffer,
-  opensCall,
   opensFinal,
   opensReminder,
   remindsOfClause,
@@ -31,6 +31,7 @@ import {
 import {
   awaits,
   chance,
+  figures,
   finals,
   ifEver,
   ifUndecided,
@@ -76,6 +77,11 @@ export const lastChance: Transform = {
       unless: isTermOfArt
     },
     {
+      match: opening.map((last) => `${last} to (save|order|book|buy|shop|act)`),
+      repair: 'lead',
+      when: isBeforeTerms
+    },
+    {
       match: [
         ...opening.map((last) => `${last} to`),
         `^ (don't|do not) miss [out on] (your|the|this) [very] ${chance} to`
@@ -95,6 +101,22 @@ export const lastChance: Transform = {
       repair: { put: '' },
       when: isBeforeFactOfThing,
       unless: isTermOfArt
+    },
+    {
+      match:
+        "^ (this is|this'll be|today is|today's|tonight's|it's) the [very] last time (you'll|you will|you can|we'll|we will) [ever] (see|get|find|buy|have|sell|offer|stock)",
+      repair: { put: '' },
+      when: isBeforePrice
+    },
+    {
+      match: `^ (your|our|the) [very] (last|final) (opportunity|chance) to (shop|book|buy|save|order|join|act) is (here|now|upon us) $`,
+      repair: 'sentence'
+    },
+    {
+      match: figures.map((figure) => `^ ${figure} (for|on|with|to)`),
+      repair: 'lead',
+      when: isBeforePricedThing,
+      slots: ['subject', 'preheader', 'heading']
     },
     {
       match: finalDays,
@@ -161,14 +183,20 @@ export const lastChance: Transform = {
       when: isSoldOnce
     },
     {
+      match: ['one (last|final) time', 'for [one|the] [very] (last|final) time'],
+      repair: 'adjunct',
+      when: (found) => isAtEnd(found) || isBeforeMark(found),
+      slots: ['cta']
+    },
+    {
       match: `^ ${ifEver} to (<word> <gap:8>) , ${moment}`,
       repair: { put: '$3' },
-      when: endsClause
+      when: endsOutright
     },
     {
       match: `^ if [ever] there (was|were) [ever] a (time|moment|day|year|week) to (<word> <gap:8>) , (it's|this is|it is) (now|it|the (time|one)|today|tonight)`,
       repair: { put: '$3' },
-      when: endsClause
+      when: endsOutright
     },
     {
       match: `^ ${oneLeft} to`,
@@ -196,7 +224,7 @@ export const lastChance: Transform = {
     {
       match: `^ ${ifEver} <gap:9> , ${moment}`,
       repair: 'sentence',
-      when: endsClause,
+      when: endsOutright,
       unless: isBeforeInfinitive
     },
     { match: `^ ${ifUndecided} [<gap:3>] ,`, repair: 'lead', when: isBeforeStatement },

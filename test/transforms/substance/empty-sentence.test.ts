@@ -54,7 +54,9 @@ check(emptySentence, {
   ],
   asks: [
     { slot: 'subject', text: 'Your sofa is dreaming of you' },
-    { slot: 'subject', text: 'Your competitors are already at it' }
+    { slot: 'subject', text: 'Your competitors are already at it' },
+    { text: "It's tonight or full price, friends." },
+    { text: 'By this time tomorrow this deal will be a memory.' }
   ],
   keeps: [
     { text: 'First come, first served at the cloakroom.' },

@@ -3,6 +3,37 @@ import { check } from '../check.ts'
 
 check(cartHold, {
   rewrites: [
+    { slot: 'cta', before: "Go to my bag before it's emptied", after: 'Go to my bag' },
+    {
+      slot: 'cta',
+      before: "Finish checkout before your seat's given away",
+      after: 'Finish checkout'
+    },
+    { slot: 'cta', before: 'Finish my order before I lose it', after: 'Finish my order' },
+    { slot: 'cta', before: "View my basket while it's mine", after: 'View my basket' },
+    {
+      before:
+        "Your stool is still in your cart: {{ cart.total }}, though we can't keep it there forever.",
+      after: 'Your stool is still in your cart: {{ cart.total }}.'
+    },
+    {
+      before:
+        'Finish your form at {{ url }}, because our system will hand your place to the next person.',
+      after: 'Finish your form at {{ url }}.'
+    },
+    {
+      before: 'Pay the deposit at {{ url }}, otherwise your seat goes to somebody else.',
+      after: 'Pay the deposit at {{ url }}.'
+    },
+    {
+      before: 'Complete your order below before we have to let your seats go.',
+      after: 'Complete your order below.'
+    },
+    {
+      before: 'Your items are popular and may sell out while they wait in your basket.',
+      after: ''
+    },
+    { before: 'Book at {{ url }} before your seats sell out.', after: 'Book at {{ url }}.' },
     { before: 'Your bag is about to expire.', after: '' },
     { before: 'Your basket expires shortly!', after: '' },
     { before: 'Your cart expires in 15 minutes.', after: '' },
@@ -97,6 +128,17 @@ check(cartHold, {
     { slot: 'subject', text: 'We can’t hold this forever' }
   ],
   keeps: [
+    { text: 'Save the file before you lose it.' },
+    { text: 'Your account is locked for a short time.' },
+    { text: 'Your phone is held for now at the front desk.' },
+    { text: "Sell the eggs before they're returned to the shelf." },
+    { text: "If you don't confirm by 4 May, your place goes to somebody else." },
+    { text: "The dog is yours while it's in your care." },
+    { text: 'The pump is popular and may sell out at the fair.' },
+    { text: "We can't keep the road open in snow." },
+    { text: 'Eat the figs before they sell out of season.' },
+    { text: "Your repair is finished, and we can't guarantee the old battery." },
+    { text: 'Water the plot before we hand the keys to the next tenant on 1 May.' },
     { text: 'Your seats are held until {{ hold_until }}.' },
     { text: 'Your seats are held until {{ hold_until }}. After that they go back on sale.' },
     { text: 'Your room is held until {{ option_date }}; after that the option lapses.' },

@@ -4,6 +4,43 @@ import { check } from '../check.ts'
 check(deadlineExtended, {
   rewrites: [
     {
+      before: 'You spoke, we listened: sign-up is open until 18 May.',
+      after: 'Sign-up is open until 18 May.'
+    },
+    {
+      before: 'You begged, we buckled: winter rates run until 31 March.',
+      after: 'Winter rates run until 31 March.'
+    },
+    {
+      before: 'Okay, okay, you win: enrolment stays open until 8 June.',
+      after: 'Enrolment stays open until 8 June.'
+    },
+    {
+      before: 'By popular request our spring sale continues through 5 May.',
+      after: 'Our spring sale continues through 5 May.'
+    },
+    {
+      before: 'The lamp offer now runs to 16 June, because you asked so nicely.',
+      after: 'The lamp offer now runs to 16 June.'
+    },
+    {
+      before: "The yarn sale goes on until 2 May, since you simply wouldn't let us stop.",
+      after: 'The yarn sale goes on until 2 May.'
+    },
+    { slot: 'heading', before: 'One more weekend: 30% off mirrors', after: '30% off mirrors' },
+    {
+      before: 'Against all advice, the two-for-one passes are back until 4 July.',
+      after: 'The two-for-one passes are back until 4 July.'
+    },
+    {
+      before: 'Too many of you missed it, so the sale continues until 31 March.',
+      after: 'The sale continues until 31 March.'
+    },
+    {
+      before: 'We blinked first: the sale is on until 16 May.',
+      after: 'The sale is on until 16 May.'
+    },
+    {
       before: 'Offer extended by popular demand until 12 July!',
       after: 'Offer extended until 12 July!'
     },
@@ -104,6 +141,16 @@ check(deadlineExtended, {
     { slot: 'heading', text: 'One more day' }
   ],
   keeps: [
+    { text: 'Two banks lowered their rates on Friday, as our table shows.' },
+    { text: 'The price has gone up to £40 since our estimate.' },
+    { text: 'The path stays closed until 4 May because we found newts.' },
+    { text: 'Our rates stay until 31 March, because we buy gas a year ahead of delivery.' },
+    { text: 'You asked, we listened: the reading room has new lamps.' },
+    { text: 'The returns period runs to 31 January, since you may be away.' },
+    { text: 'One night in Leeds: a short film' },
+    { text: 'The consultation is extended to 9 June because the papers were late.' },
+    { text: 'One day of rain is all the beans want.' },
+    { text: 'The fare is £12 until 4 May, as the notice says.' },
     { text: "We've extended your trial to {{ date }}." },
     { text: 'Returns extended to 31 January.' },
     { text: 'The consultation now closes on 9 June.' },

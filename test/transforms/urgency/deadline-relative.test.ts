@@ -3,6 +3,45 @@ import { check } from '../check.ts'
 
 check(deadlineRelative, {
   rewrites: [
+    { before: 'Between now and lights-out, pens are two for £3.', after: 'Pens are two for £3.' },
+    {
+      before: "Only until the weekend's out, plums are £2 a kilo.",
+      after: 'Plums are £2 a kilo.'
+    },
+    {
+      before: 'The rug sale closes tonight, folks, on 4 May.',
+      after: 'The rug sale closes on 4 May.'
+    },
+    {
+      before: 'The early rate stops this coming weekend, on 12 October.',
+      after: 'The early rate stops on 12 October.'
+    },
+    {
+      before:
+        'The price of the desk goes up the minute the clock strikes twelve tonight, that is on 1 March.',
+      after: 'The price of the desk goes up on 1 March.'
+    },
+    {
+      before: "The fair's tickets are on sale until 9 May, which is tomorrow.",
+      after: "The fair's tickets are on sale until 9 May."
+    },
+    {
+      before: "The half-price hire ends on 8 June, and that's a mere three sleeps off.",
+      after: 'The half-price hire ends on 8 June.'
+    },
+    { before: "Ends Sunday 2 May, so that's only two days to go.", after: 'Ends Sunday 2 May.' },
+    {
+      before: 'With two days on the clock, tandems are £20 a day.',
+      after: 'Tandems are £20 a day.'
+    },
+    { before: "You've got till teatime: 20% off every jug.", after: '20% off every jug.' },
+    { before: 'Socks are £4 this weekend and this weekend alone.', after: 'Socks are £4.' },
+    { before: 'Soup is £3 for the next few hours at least.', after: 'Soup is £3.' },
+    { before: 'Mugs are half price until we lock up tonight.', after: 'Mugs are half price.' },
+    {
+      before: 'Our lamp offer ends on 4 May. The lamp offer is over in two days.',
+      after: 'Our lamp offer ends on 4 May. The lamp offer is over on 4 May.'
+    },
     { slot: 'cta', before: 'Take 15% off before midnight', after: 'Take 15% off' },
     { before: 'Patio sets are £180 until midnight.', after: 'Patio sets are £180.' },
     { before: 'Until close of play tomorrow, patio sets are £180.', after: 'Patio sets are £180.' },
@@ -88,6 +127,16 @@ check(deadlineRelative, {
     }
   ],
   asks: [
+    { text: 'The code works until tonight.' },
+    { text: 'After tonight, this price is gone.' },
+    { text: 'Our sale is over tomorrow.' },
+    { text: 'In a fortnight our lamp offer ends.' },
+    { text: 'In a few hours the price doubles.' },
+    { text: 'Enrolment closes this Friday.' },
+    { text: 'You have exactly one weekend.' },
+    { text: 'Two sleeps until the price goes up.' },
+    { text: 'Deposit by tomorrow noon and the second night is half price.' },
+    { text: 'The tea is free, but only if you get to us by sundown.' },
     { text: 'You have until midnight tonight to save 10%.' },
     { text: 'Tonight is when these prices end.' },
     { text: 'Two days to go.' },
@@ -118,6 +167,21 @@ check(deadlineRelative, {
     { slot: 'alt', text: 'Sale ends tonight' }
   ],
   keeps: [
+    { text: 'The road works end tonight.' },
+    { text: 'The meeting is on 4 May, which is tomorrow.' },
+    { text: 'The party ends at midnight on 31 October.' },
+    { text: 'Half price ends at close of business on Sunday 9 June.' },
+    { text: 'Your trial ends in three days, on {{ trial_end }}.' },
+    { text: 'The exhibition closes on 9 May, which is a Sunday.' },
+    { text: 'Tomorrow between 9 and 11 our engineer will call.' },
+    { text: 'A week of pottery for beginners' },
+    { text: 'Your parcel arrives on 3 May, which is tomorrow.' },
+    { text: 'The library shuts this Friday at noon.' },
+    { text: 'The glue sets in two hours.' },
+    { text: 'Your trial ends in five days, on {{ trial_end }}, and the sample goes back.' },
+    { text: 'Our vouchers cost £10 to £200, and last three years.' },
+    { slot: 'heading', text: 'A fortnight on the fells' },
+    { slot: 'subject', text: 'Minutes of the allotment committee' },
     { text: 'Your code expires in 10 minutes.' },
     { text: 'The download link works for 24 hours.' },
     { text: 'Your trial ends in 3 days.' },

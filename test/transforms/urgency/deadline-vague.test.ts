@@ -4,6 +4,42 @@ import { check } from '../check.ts'
 check(deadlineVague, {
   rewrites: [
     {
+      before: 'For a limited time only, we hang your wallpaper for nothing.',
+      after: 'We hang your wallpaper for nothing.'
+    },
+    { before: 'Swim passes are £30 a month for now.', after: 'Swim passes are £30 a month.' },
+    {
+      before: 'Coffee is free, for the time being, in the north café.',
+      after: 'Coffee is free in the north café.'
+    },
+    { before: 'While this lasts, a dozen oysters are £15.', after: 'A dozen oysters are £15.' },
+    {
+      before: 'Our lamps are half price while this lasts, in all four shops.',
+      after: 'Our lamps are half price, in all four shops.'
+    },
+    { before: 'Rugs are £90 until we come to our senses.', after: 'Rugs are £90.' },
+    { before: 'Delivery is free for a few short weeks.', after: 'Delivery is free.' },
+    { before: 'Children eat free for a limited time only.', after: 'Children eat free.' },
+    {
+      before: "Time's nearly up on these fares: Leeds to York is £9.",
+      after: 'Leeds to York is £9.'
+    },
+    {
+      before: 'The deadline is fast approaching: entries close on 3 May.',
+      after: 'Entries close on 3 May.'
+    },
+    {
+      before: "It won't last, but the tandem is £300 until 4 May.",
+      after: 'The tandem is £300 until 4 May.'
+    },
+    { before: 'Time is running out to save.', after: '' },
+    {
+      slot: 'subject',
+      before: "Time's nearly up on half-price kettles",
+      after: 'Half-price kettles'
+    },
+    { slot: 'cta', before: 'See the fares while they last', after: 'See the fares' },
+    {
       before: 'For a short time, 15% off all boots until 14 March.',
       after: '15% off all boots until 14 March.'
     },
@@ -215,6 +251,17 @@ check(deadlineVague, {
     { slot: 'heading', text: 'Ends soon' }
   ],
   keeps: [
+    { text: "That's all for now." },
+    { text: 'The lido is closed for now.' },
+    { text: 'The gallery is free for now; the council reviews the fee in May.' },
+    { text: 'The car park is £4 a day for now, until the machines arrive.' },
+    { text: 'For now, the pool is £3.' },
+    { text: 'The licence is valid for a limited time only.' },
+    { text: 'The lift is closed for a limited time only.' },
+    { text: 'Time is running out for the old pier: the council votes on 19 May.' },
+    { text: 'While it lasts, the frost brings out the waxwings.' },
+    { text: 'The bus is free for now, unless the grant stops.' },
+    { text: 'For a short while in the fifties the mill sold its own bread.' },
     { text: 'While stocks last.' },
     { text: 'Gift bags are free with baskets over £50, while stocks last.' },
     { text: 'Rooms are subject to availability.' },

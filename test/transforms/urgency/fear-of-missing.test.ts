@@ -4,6 +4,29 @@ import { check } from '../check.ts'
 check(fearOfMissing, {
   rewrites: [
     {
+      before: "Don't miss out on double stamps in every branch from 2 to 8 May.",
+      after: 'Double stamps in every branch from 2 to 8 May.'
+    },
+    {
+      before: 'It would be a shame to miss 20% off your first crate, code CRATE20.',
+      after: '20% off your first crate, code CRATE20.'
+    },
+    {
+      before: "Don't miss out on a free month of lessons: use SWIM1 at the desk.",
+      after: 'A free month of lessons: use SWIM1 at the desk.'
+    },
+    {
+      slot: 'heading',
+      before: "You'd be gutted to miss the brass band, 8 August",
+      after: 'The brass band, 8 August'
+    },
+    { before: 'This is not one to skip: the panel is at 11:30.', after: 'The panel is at 11:30.' },
+    {
+      slot: 'heading',
+      before: 'FOMO alert: our stall is in Leeds until 9 June',
+      after: 'Our stall is in Leeds until 9 June'
+    },
+    {
       before: "Order by 18 December, before it's too late.",
       after: 'Order by 18 December.'
     },
@@ -134,6 +157,16 @@ check(fearOfMissing, {
     { text: "Don't miss out on our half-price saddles." }
   ],
   keeps: [
+    { text: "Don't miss a dose: take the tablet with food." },
+    { text: "Don't miss the clause on page 3 about pets." },
+    { text: "Prune the roses before it's too late in the season." },
+    { text: "Lift the pan off the hob before it's too late: milk boils fast." },
+    { text: 'We paint the hulls three weeks before they go back in.' },
+    { text: 'The nurse gives the second dose eight weeks before they travel.' },
+    { text: "Stir the caramel before it's too late: past 180 °C it burns." },
+    { text: "Don't miss the bracket on line 40: the compiler will not point at it." },
+    { text: "We'll write to every member before fares go up." },
+    { text: "Blink and you'll miss it: the eclipse lasts eleven seconds." },
     { text: 'Don’t miss the sill under the window: paint it first.' },
     { text: 'The study finds that “don’t miss out” banners tire people.' },
     { text: 'Sorry we missed you. Your parcel is with a neighbour at number 14.' },

@@ -3,6 +3,46 @@ import { check } from '../check.ts'
 
 check(hurry, {
   rewrites: [
+    { slot: 'cta', before: 'Join tonight', after: 'Join' },
+    {
+      before: 'Ring Sam on 01632 960114, pronto, for a price on guttering.',
+      after: 'Ring Sam on 01632 960114 for a price on guttering.'
+    },
+    { before: 'Order the blue kettle this second.', after: 'Order the blue kettle.' },
+    {
+      before: 'Use code TEA10 at the counter without delay.',
+      after: 'Use code TEA10 at the counter.'
+    },
+    {
+      before: "Give £5 by text to 70000 without a second's delay.",
+      after: 'Give £5 by text to 70000.'
+    },
+    {
+      before: 'Dial 01632 960115 this minute and ask for Jo.',
+      after: 'Dial 01632 960115 and ask for Jo.'
+    },
+    {
+      before: 'Book your court at the desk sharpish and pay on the day.',
+      after: 'Book your court at the desk and pay on the day.'
+    },
+    { before: 'Send us your plan, the sooner the better.', after: 'Send us your plan.' },
+    { before: 'Join the list online, and look sharp about it.', after: 'Join the list online.' },
+    {
+      before: "Don't walk, run: the green boots are back in sizes 3 to 8.",
+      after: 'The green boots are back in sizes 3 to 8.'
+    },
+    {
+      before: 'On your marks: booking opens on 12 May at 10:00.',
+      after: 'Booking opens on 12 May at 10:00.'
+    },
+    { slot: 'cta', before: 'Start my plan right now', after: 'Start my plan' },
+    { slot: 'cta', before: 'Book a trim right this second', after: 'Book a trim' },
+    { slot: 'cta', before: 'Reserve a lane – fast', after: 'Reserve a lane' },
+    {
+      before: 'Order right now and get a free lid worth £9.',
+      after: 'Order and get a free lid worth £9.'
+    },
+    { before: 'Get the spring seed list right now.', after: 'Get the spring seed list.' },
     {
       before: 'Hurry! The sale ends on Sunday 5 October at 23:59 BST.',
       after: 'The sale ends on Sunday 5 October at 23:59 BST.'
@@ -138,6 +178,28 @@ check(hurry, {
   ],
   asks: [{ slot: 'subject', text: 'Hurry!' }],
   keeps: [
+    { text: 'Do it now: press and hold the red button.' },
+    { text: 'Do it today, and the clerk will stamp the form.' },
+    { text: 'Use the dough right away if the room is warm.' },
+    { text: 'Report a gas leak right away.' },
+    { text: 'Plant the bulbs straight away, before they dry out.' },
+    { text: 'Serve the soup at once.' },
+    { text: 'Tell your bank this minute if your card is gone.' },
+    { text: 'Contact the clinic without delay if the rash spreads.' },
+    { text: 'The sooner the better is a poor rule for planting beans.' },
+    { text: 'He left the room at once and rang his sister.' },
+    { text: 'Call the harbour master at once if you see the light.' },
+    { slot: 'heading', text: 'On your marks: a century of school sports' },
+    { text: 'Quick hands are needed for folding, and patient ones for the glaze.' },
+    { text: 'Delay is the enemy of a tidy logbook: note the time as you go.' },
+    { text: "We wouldn't wait for a ladder: the loft hatch has its own." },
+    { slot: 'heading', text: 'Hurry, slowly: thirty years of making cheese' },
+    { text: 'What are you waiting for? The answers to our bus-stop poll fill page 6.' },
+    { text: 'Time flies.' },
+    { text: 'The swifts are late.' },
+    { text: 'The early bird catches the worm: the dawn chorus walk meets at 4.30am.' },
+    { text: 'Make hay while the sun shines: the talk in June is on meadows.' },
+    { slot: 'cta', text: 'Join the queue' },
     { text: 'Hurry, though, the last ferry is at six.' },
     { text: 'There is no hurry: send the form back when you can.' },
     { text: 'Stop using the heater immediately and unplug it.' },

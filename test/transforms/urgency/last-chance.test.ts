@@ -4,6 +4,39 @@ import { check } from '../check.ts'
 check(lastChance, {
   rewrites: [
     {
+      slot: 'heading',
+      before: 'Last chance to save: 15% off vases until 3 May',
+      after: '15% off vases until 3 May'
+    },
+    {
+      before: "Today's the last time you'll see linen sheets at £20.",
+      after: 'Linen sheets at £20.'
+    },
+    { before: 'Your last chance to shop is here.', after: '' },
+    { slot: 'heading', before: 'One last dance with our winter coats', after: 'Our winter coats' },
+    {
+      slot: 'subject',
+      before: 'The end is nigh for garden chairs at £19',
+      after: 'Garden chairs at £19'
+    },
+    {
+      slot: 'heading',
+      before: 'Curtain call: the oak desk is £200',
+      after: 'The oak desk is £200'
+    },
+    { before: 'Last orders, please: the wreath kit is £30.', after: 'The wreath kit is £30.' },
+    {
+      before: "The course starts on 4 May and we'll never run it again at this price.",
+      after: 'The course starts on 4 May.'
+    },
+    { slot: 'cta', before: 'See the dates one last time', after: 'See the dates' },
+    { slot: 'cta', before: 'One last time: view the plans', after: 'View the plans' },
+    {
+      slot: 'subject',
+      before: 'Last call: Harrogate knitting weekend',
+      after: 'Harrogate knitting weekend'
+    },
+    {
       before: 'Last chance to register: registration closes on 3 May.',
       after: 'Registration closes on 3 May.'
     },
@@ -113,9 +146,22 @@ check(lastChance, {
     { slot: 'heading', text: 'Last call for entries' }
   ],
   keeps: [
+    { slot: 'heading', text: 'Last dance with Fred' },
+    { slot: 'heading', text: 'One last bow for Giselle' },
+    { text: 'Your final opportunity to appeal is Friday 3 May.' },
+    { slot: 'heading', text: 'Last orders for the goose are on 18 December' },
+    { slot: 'subject', text: 'Last call: notes from a lighthouse' },
+    { text: 'One last time I climbed the tower, and the bell was gone.' },
+    { text: 'Going, going, gone: how the auction house sold the organ for £900.' },
+    { text: 'Going, Going, Gone! is the panel game on Fridays at 7.' },
+    { slot: 'heading', text: 'Last Chance Saloon, Saturday 4 October, 7pm' },
+    { slot: 'subject', text: 'Cast list: Now or Never, act 1' },
+    { text: 'Final call: passengers for Oslo board at gate 11.' },
+    { text: 'The promotion ended on 3 May and will not come back.' },
     { slot: 'heading', text: 'Now or never: how the village kept its library' },
     { slot: 'heading', text: 'Last chance: a novel in letters' },
     { text: 'The last day to order for Christmas is 18 December.' },
+    { text: 'Your final opportunity to swap an old phone for £50 is Saturday 30 August.' },
     { text: 'The last date for changing your meal choice is 2 July.' },
     { text: 'The last collection is at 17:30.' },
     { text: 'Your final invoice is attached.' },

@@ -6,7 +6,7 @@ import { limited } from '../../families/limits.ts'
 
 /** More limits than this in one passage are no copy. */
 const most = 20
-const verbs = /^(?:ends?|closes?|finishes|finish|expires?|stops?|over|goes|gone)$/
+const verbs = /^(?:ends?|closes?|finishes|finish|expires?|stops?|over|goes|gone|up)$/
 const joins = /^(?:until|till|by|before)$/
 const days = /^(?:tonight|today|tomorrow|midnight)$/
 /** What else a sentence may hold beside the date that is put in. */
@@ -28,11 +28,13 @@ function dated(reading: Reading, sentence: Sentence, date: EndDate): Finding | u
   const { first, last } = sentence
   if (factsIn(reading, first, last).some(({ kind }) => kind === 'date')) return undefined
   const texts = words.slice(first, last).map(({ text }) => text)
-  const size = texts.findIndex((text, i) => days.test(text) && isLimit(texts, i))
+  const size = texts.findIndex(
+    (text, i) => (days.test(text) || phraseLength(texts, i) > 0) && isLimit(texts, i)
+  )
   if (size < 0 || texts.some((text) => about.test(text)) || !isSame(texts.slice(0, size), date))
     return undefined
   const from = texts[size - 1] === 'at' ? size - 1 : size
-  let to = size + 1
+  let to = size + Math.max(1, phraseLength(texts, size))
   while (days.test(texts[to] ?? '') || (texts[to] === 'at' && days.test(texts[to + 1] ?? ''))) to++
   const isJoin = joins.test(texts[from - 1] ?? '')
   const span = { start: words[first + from]?.start ?? 0, end: words[first + to - 1]?.end ?? 0 }
@@ -42,8 +44,23 @@ function dated(reading: Reading, sentence: Sentence, date: EndDate): Finding | u
     reason,
     confidence: 'high',
     repair: { cut: [{ ...span, text }] },
-    fabricates: ['time']
+    fabricates: ['time', 'duration', 'count']
   }
+}
+
+/** More than a word that says when, counted from the reading, at a word: how many words it takes. */
+const phrases: readonly RegExp[] = [
+  /^(?:the (?:minute|moment|second)|when|as) the clock strikes (?:twelve|midnight)(?: tonight)?(?= |$)/,
+  /^in (?:just |only )?(?:a|an|one|two|three|four|five|six|\d+) (?:hours?|days?|sleeps|fortnight|week)(?= |$)/,
+  /^in (?:just |only )?(?:a few|a matter of) (?:hours|days)(?= |$)/,
+  /^this (?:evening|weekend|afternoon)(?= |$)/
+]
+const longestPhrase = 8
+
+function phraseLength(texts: readonly string[], at: number): number {
+  const text = texts.slice(at, at + longestPhrase).join(' ')
+  const found = phrases.map((phrase) => phrase.exec(text)?.[0]).find((match) => match)
+  return found ? found.split(' ').length : 0
 }
 
 function isLimit(texts: readonly string[], at: number): boolean {

@@ -25,10 +25,8 @@ const alwaysHours =
 const gifts: ReadonlySet<string> = new Set('waived waive included complimentary bogof'.split(' '))
 /** An order by which the reader gets the rest: when is part of the bargain. */
 const conditional: ReadonlySet<string> = new Set(
-  `order book buy sign join register use switch upgrade subscribe act reply enter apply renew spend
-  pay bring show donate give reserve enrol enroll skip donate submit send return vote complete`.split(
-    /\s+/
-  )
+  `order book buy sign join register use switch upgrade subscribe act reply enter apply renew spend pay
+  bring show donate give reserve enrol enroll skip submit send return vote complete`.split(/\s+/)
 )
 
 /** True for a limit of an offer of the sender's, to the end of its clause. */
@@ -114,6 +112,13 @@ function endsDate(reading: Reading, end: number): boolean {
   return fact?.kind === 'date' && fact.last === end
 }
 
+/** `just today, tomorrow and Friday`. */
+function isListed({ reading: { words }, last }: Candidate): boolean {
+  return (
+    words[last]?.text === ',' && /^(?:today|tonight|tomorrow)$/.test(words[last + 1]?.text ?? '')
+  )
+}
+
 /** "Until the weekend is over": the words go on as a clause of their own. */
 function isCutShort({ reading: { words }, last }: Candidate): boolean {
   const text = words[last]?.text ?? ''
@@ -181,7 +186,7 @@ export function isPartOfBargain(candidate: Candidate): boolean {
 
 function isTermed(candidate: Candidate, hours: RegExp | ReadonlySet<string>): boolean {
   if (isTold(candidate) || splitsFact(candidate) || isCutShort(candidate)) return false
-  if (isJoinedDay(candidate)) return false
+  if (isJoinedDay(candidate) || isListed(candidate)) return false
   const { reading, first, last } = candidate
   const clause = clauseAround(candidate)
   for (let at = clause.first; at < clause.last; at++) {
@@ -242,9 +247,12 @@ export function isNamedDay({ words }: Reading, { first }: FoundFact): boolean {
 }
 
 function isConditional(candidate: Candidate): boolean {
-  const { reading, first } = candidate
+  const { reading, sentence, first, last } = candidate
   if (reading.passage.slot === 'cta') return false
   const clause = clauseAround(candidate)
+  // "Deposit by tomorrow and the second night is free".
+  if (reading.words[last]?.text === 'and' && first > sentence.first && first - sentence.first < 4)
+    return true
   for (let at = clause.first; at < first; at++) if (isOrder(reading.words, at)) return true
   return false
 }

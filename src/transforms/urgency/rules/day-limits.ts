@@ -81,6 +81,9 @@ export const ourDeadlines: readonly string[] = [
 export const yourTime: readonly string[] = [
   `(you've|you have|you'll have|you still have|we've|we have|you) [only|just|now|still] [got|have] [only|just] (until|till|til) [the stroke of] (${moment}|clock strikes twelve|the clock strikes (twelve|midnight))`,
   `(you've|you have|you) [only|just] [got|have] [only|just] (until|till|til) <time> [<word>]`,
+  `(you've|you have|you) [only|just] [got|have] [only|just] (until|till|til) (lunch|lunchtime|teatime|noon|midday|supper|dinner|breakfast|dawn|sunrise)`,
+  `(you've|you have|you) [only|just] [got|have] [exactly|precisely|all of|only|just] (one|a single) (weekend|day|night|evening|lunch break|lunch hour)`,
+  `(you've|you have) [got] [only|just] the rest of (today|the day|the weekend|the week)`,
   `(you've|you have|you|we've|we have) [only|just|now] [got|have] ${barely} ${span} [left|more|remaining|to go]`,
   `(you've|you have|you) [only|just] [got|have] (this weekend|the weekend|today|tonight|[one] more day) [left]`,
   `(there's|there is|there are) ${barely} ${span} (left|to go|remaining|more)`,

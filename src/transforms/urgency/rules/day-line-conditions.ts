@@ -32,7 +32,12 @@ export function opensLine(candidate: Candidate): boolean {
 /** Closes a line that says what there is. */
 export function closesLine(candidate: Candidate): boolean {
   if (!isAtEnd(candidate) || !isJoined(candidate) || isTold(candidate)) return false
-  return hasTerms(candidate) && !namesClock(candidate)
+  return hasTerms(candidate) && !namesClock(candidate) && !isOfYears(candidate)
+}
+
+/** "… and last five years". */
+function isOfYears(candidate: Candidate): boolean {
+  return factsOf(candidate).some(({ text }) => /year|month|decade|centur/i.test(text))
 }
 
 /** Closes a title that says nothing else: `Hurry, ends tonight`. */
@@ -71,8 +76,19 @@ export function isLine(candidate: Candidate): boolean {
 export function isCountdown(candidate: Candidate): boolean {
   if (!countsDown(candidate) || !(sells(candidate) || isTitle(candidate))) return false
   if (factsOf(candidate).some(({ kind }) => kind === 'date')) return false
+  if (!isScarce(candidate)) return false
   const texts = candidate.reading.words.slice(candidate.first, candidate.last)
   return !texts.some(({ text }, at) => at > 1 && isFiniteVerb(text))
+}
+
+/** "A week on the canals", "Minutes of the AGM" name a thing; `only`, `last` or `left` count. */
+function isScarce(candidate: Candidate): boolean {
+  const { reading, first, last } = candidate
+  const counting =
+    /^(?:only|just|barely|scarcely|mere|merely|under|less|fewer|literally|last|final|closing|left|remaining|go|hours|hour)$/
+  const texts = reading.words.slice(first, Math.min(last, first + 7)).map(({ text }) => text)
+  if (/^(?:term|training|school)$/.test(texts.at(-1) ?? '') || texts.includes('term')) return false
+  return sells(candidate) ? true : texts.some((text) => counting.test(text))
 }
 
 function isFiniteVerb(text: string): boolean {

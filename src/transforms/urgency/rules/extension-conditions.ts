@@ -1,6 +1,5 @@
-import { firstIndex } from '../../../first-index.ts'
-import { auxiliaries } from '../../../language/closed-words.ts'
-import { factFrom, factsIn } from '../../../language/facts-in.ts'
+import { auxiliaries, determiners } from '../../../language/closed-words.ts'
+import { factsIn } from '../../../language/facts-in.ts'
 import type { FactKind, Reading } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { fillsSentence } from '../../conditions/fills-sentence.ts'
@@ -30,15 +29,18 @@ function speaksOfExtension(candidate: Candidate, kinds = terms): boolean {
 }
 
 /** `now ends`, `until 12 July`, `runs to {{ date }}`. */
-function runsTo({ reading, sentence }: Candidate): boolean {
-  const { words } = reading
+function runsTo({ reading: { words, facts }, sentence }: Candidate): boolean {
   for (let at = sentence.first; at < sentence.last - 1; at++) {
     const text = words[at]?.text ?? ''
     const next = words[at + 1]
     if (text === 'now' && /^(?:ends?|runs?|closes?|lasts?|finishes)$/.test(next?.text ?? ''))
       return true
     if (!/^(?:until|till|to|on)$/.test(text)) continue
-    if (next?.type === 'token' || factFrom(reading, at + 1)?.kind === 'date') return true
+    if (
+      next?.type === 'token' ||
+      facts.some((fact) => fact.kind === 'date' && fact.first === at + 1)
+    )
+      return true
   }
   return false
 }
@@ -48,8 +50,12 @@ function hasTermsBeside(
   { reading, sentence, first, last }: Candidate,
   kinds: ReadonlySet<FactKind>
 ): boolean {
-  return factsIn(reading, sentence.first, sentence.last).some(
-    (fact) => kinds.has(fact.kind) && (fact.first < first || fact.first >= last)
+  return reading.facts.some(
+    (fact) =>
+      kinds.has(fact.kind) &&
+      fact.first >= sentence.first &&
+      fact.first < sentence.last &&
+      (fact.first < first || fact.first >= last)
   )
 }
 
@@ -92,6 +98,60 @@ function endsPhrase(candidate: Candidate): boolean {
   return newEnd.test(candidate.reading.words[candidate.last]?.text ?? '')
 }
 
+/** "By popular request our sale runs to 4 May": the cause opens the sentence without a mark. */
+export function opensExtension(candidate: Candidate): boolean {
+  const next = candidate.reading.words[candidate.last]
+  const isSubject = next?.type === 'token' || determiners.has(next?.text ?? '')
+  return isSubject && !isTold(candidate) && speaksOfExtension(candidate)
+}
+
+const persons = /^(?:you|you've|your|we|we're|i|i'm|us|our)$/
+const stories =
+  /^(?:ask(?:ed)?|beg(?:ged|ging)?|plead(?:ed|ing)?|nicely|overslept|missed|no|fuss|loved?|lovely|pushover|soft(?:ies|ie|y)?|insisted|demand(?:ed)?|enough|bear|resist|deserve|enthusiasm|wept|let|faces?|generous)$/
+
+/** "… runs to 4 May, because you asked so nicely": a reason with the reader in it, and no fact. */
+export function isReasonOfExtension(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  if (first === sentence.first || isTold(candidate) || !speaksOfExtension(candidate)) return false
+  if (factsIn(reading, first, last).length > 0 || !runsOn(candidate)) return false
+  if (reading.passage.text.charAt(sentence.stop.start) === '?') return false
+  const { words } = reading
+  for (let at = first; at < last; at++) {
+    if (words[at]?.type === 'token' || words[at]?.type === 'number') return false
+    if (/^(?:if|may|unless|delivery|post|holiday|closed|strike)$/.test(words[at]?.text ?? ''))
+      return false
+  }
+  const texts = words.slice(first, last).map(({ text }) => text)
+  return texts.some((text) => persons.test(text)) && texts.some((text) => stories.test(text))
+}
+
+/** Opens a sentence whose rest gives a day until which something goes on. */
+export function opensLongerTime(candidate: Candidate): boolean {
+  const { sentence, last } = candidate
+  return (
+    isBeforeMark(candidate) &&
+    runsOn({ ...candidate, sentence: { ...sentence, first: last }, first: sentence.last })
+  )
+}
+
+/** Before the match: `until 4 May`, `now ends`, `rather than last night`. */
+function runsOn({ reading: { words, facts }, sentence, first }: Candidate): boolean {
+  for (let at = sentence.first; at < first; at++) {
+    const text = words[at]?.text ?? ''
+    const next = words[at + 1]
+    if (
+      text === 'now' &&
+      /^(?:ends?|runs?|closes?|lasts?|finishes|stays?|continues)$/.test(next?.text ?? '')
+    )
+      return true
+    if (/^(?:instead|rather)$/.test(text)) return true
+    if (!/^(?:until|till|to|through)$/.test(text)) continue
+    if (next?.token?.value === 'moment') return true
+    if (facts.some((fact) => fact.kind === 'date' && fact.first === at + 1)) return true
+  }
+  return false
+}
+
 /** The rest of the sentence gives the new limit. */
 export function leadsToExtension(candidate: Candidate): boolean {
   return speaksOfExtension(candidate)
@@ -113,7 +173,7 @@ function isCalledFirst({ reading: { words }, sentence, first }: Candidate): bool
 /** The next sentence says that an offer goes on. */
 function extendsNext(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
-  const index = firstIndex(reading.sentences, ({ first }) => first >= sentence.first)
+  const index = reading.sentences.findIndex(({ first }) => first === sentence.first)
   const after = reading.sentences.slice(index + 1, index + 3)
   return after.some((next) =>
     speaksOfExtension({ ...candidate, sentence: next, first: next.first, last: next.first })
@@ -135,16 +195,26 @@ export function isChance(candidate: Candidate): boolean {
 /** Opens a line whose rest says what there is. */
 export function isComeback(candidate: Candidate): boolean {
   if (!isBeforeMark(candidate) || isAtEnd(candidate) || isTold(candidate)) return false
+  if (isBeforeCry(candidate)) return false
   if (saysUntil(candidate)) return false
   if (hasTermsBeside(candidate, terms)) return true
   return hasTermsBeside(candidate, dated) && (sells(candidate) || speaksOfExtension(candidate))
+}
+
+/** "Extra time, ref!": one more word of the cry would be left. */
+function isBeforeCry({ reading: { words }, last }: Candidate): boolean {
+  const mark = words[last + 2]
+  return words[last]?.text === ',' && mark?.type === 'punctuation' && /^[!.]/.test(mark.text)
 }
 
 /** "Extended: 25% off until 12 July" says what is extended, and until when. */
 function saysUntil(candidate: Candidate): boolean {
   const { reading, sentence, first, last } = candidate
   const isExtended = isAnyOf(reading, first, last, (text) => text === 'extended')
-  return isExtended && factsIn(reading, last, sentence.last).some(({ kind }) => kind === 'date')
+  return (
+    isExtended &&
+    reading.facts.some(({ kind, first: at }) => kind === 'date' && at >= last && at < sentence.last)
+  )
 }
 
 /** All of a sentence, beside another that says what there is. */
@@ -163,8 +233,8 @@ export function isExtensionLine(candidate: Candidate): boolean {
 /** A limit that is moved to no date. */
 export function isExtension(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
-  const isDated = factsIn(reading, sentence.first, sentence.last).some(
-    ({ kind }) => kind === 'date'
+  const isDated = reading.facts.some(
+    ({ kind, first }) => kind === 'date' && first >= sentence.first && first < sentence.last
   )
   if (isDated || !endsClause(candidate) || isTold(candidate) || isReported(candidate)) return false
   const { slot } = reading.passage

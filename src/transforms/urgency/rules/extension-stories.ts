@@ -1,10 +1,10 @@
 const many =
-  '(so many|lots|loads|hundreds|thousands|plenty|enough|many|a lot|such a lot|dozens|most|some|quite a few)'
+  '(so many|too many|lots|loads|hundreds|thousands|plenty|enough|many|a lot|such a lot|dozens|most|some|quite a few)'
 const ofYou = `${many} of you`
 const asked =
   "(asked|have asked|begged|have begged|wrote in|have written in|got in touch|emailed|called|requested it|have been asking|loved it|loved this [one]|loved the <gap:3>|liked it|enjoyed it|missed out|missed it|missed the <gap:3>|wanted more|wanted it back|told us|couldn't get enough|couldn't make it|ran out of time|kept asking|insisted|wanted it|wanted this)"
 const story =
-  '(demand|demands|request|requests|response|responses|interest|feedback|reaction|vote|votes|acclaim|clamour|uptake|popularity|success|reception|turnout)'
+  '(demand|demands|request|requests|response|responses|interest|feedback|reaction|vote|votes|acclaim|clamour|uptake|popularity|success|reception|turnout|messages|e-mails|emails|letters|calls|pleas|outcry|insistence)'
 
 /** Why a limit was moved, in words that may stand anywhere in the sentence. */
 export const causes: readonly string[] = [
@@ -23,7 +23,10 @@ export const stories: readonly string[] = [
   `[because|since|as] ${ofYou} [all] ${asked} [us] [for (it|more|<gap:4>)] [to <gap:4>] [about <gap:3>]`,
   'you [all] (asked|spoke|begged|kept asking|demanded it|wanted more [time]|wanted it back|loved it|requested it|insisted|asked for (it|more|<gap:4>)) [so much]',
   "you [all] (asked|spoke|begged|demanded it|wanted more [time]|wanted it back|loved it|insisted|asked for (it|more|<gap:4>)) [,|;|.|<dash>] [and] (we|we've) (listened|heard [you]|answered|delivered|said yes|caved)",
-  'we (heard you|listened|gave in|caved [in]|cracked|relented|had a rethink)',
+  'we (heard you|listened|gave in|caved [in]|cracked|relented|had a rethink|buckled|blinked [first])',
+  "against (our|my|all|everyone's) (better (judgement|judgment)|advice|the advice of <gap:3>) [from <gap:3>]",
+  'good news for (procrastinators|latecomers|stragglers|the stragglers|ditherers|slowcoaches|the slow|late risers|dawdlers)',
+  '(good news|lucky you) if you (were|are) (too slow|late|too late|away|on holiday)',
   "we (couldn't|could not|just couldn't|simply couldn't|can't) (resist|let (it|that|this) end there|say (no|goodbye)|stop there|say no to you|leave it there|bear to (stop|<gap:4>)|keep you waiting|help ourselves)",
   "we (weren't|were not|hadn't) [really] (meant|going|supposed|planning|planned) to [do (this|it|that)]",
   "we (don't|never|hardly ever|rarely) [normally|usually|often|ever] do (this|it)",
@@ -54,6 +57,12 @@ export const stories: readonly string[] = [
   'think again'
 ]
 
+/** The same, told of nothing but a limit that is moved: whatever it is called. */
+export const strongStories: readonly string[] = [
+  'you [all] (spoke|asked|begged|cried|shouted|insisted) [,] [and] (we|i) (listened|heard|answered|buckled|caved [in]|gave in|delivered|relented|cracked|melted)',
+  '[(ok|okay|alright|all right|fine|yes)] [,] [(ok|okay|alright|all right|fine|yes)] [,] you win'
+]
+
 /** The same before `that`. */
 export const storiesBefore: readonly string[] = [
   `^ ${ofYou} ${asked} [in|us] that`,
@@ -73,6 +82,8 @@ export const comebacks: readonly string[] = [
   'one (last|more|final) (extension|encore)',
   "(it's|it is|we're|we are) not (over|done|finished) [just] yet",
   '(encore|one day more|one more day|the encore)',
+  '[just] (another|one (more|last|final)) (weekend|week|night|day) [only]',
+  '(one|a) (more|last|final) (weekend|week|night|day|time) [only]',
   "(we've|we have) (turned back the clock|turned the clock back|stopped the clock|gone into extra time|reset the clock)",
   'the doors are (back open|open again)',
   '(surprise|stop press|guess what|plot twist|newsflash|news flash|lucky you|breathe easy|phew|psst)'

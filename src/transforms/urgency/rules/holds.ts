@@ -33,6 +33,9 @@ const aWhile =
 /** Behind a hold, a time that nobody could check. */
 export const vagueTimes: readonly string[] = [
   `but (can't|cannot) (hold|keep|save|reserve) <gap:3> ${longer}`,
+  `(but|though|although|and|yet) (we|i) (can't|cannot|won't|may not|might not) [be able to] (promise|guarantee|swear) [that] (it|they|it'll|they'll|these|${your}) [will|'ll] [still] [be] <gap:7>`,
+  `(but|though|although|and|yet) (we|i) (can't|cannot|won't|may not) [be able to] (keep|hold|save|leave|guard|mind|babysit|watch|protect|store|sit on) (${held}|there|it there|the <noun> [<noun>] [empty|free|open|warm]) [there|here|aside|open|empty|back] [for you] [${longer}]`,
+  "(and|but) (then|after that) [,] (it's|they're) (anyone's|anybody's|someone else's|somebody else's|up for grabs|fair game|every <noun> for (himself|herself|themselves))",
   "but (we|i) (can't|cannot) (keep (doing|holding|this up)|do) [so|this|that|on] [for (long|ever)|forever|much longer]",
   '(but|though|although) (only|just) for (the next|another) (hour|half hour|few hours|couple of hours)',
   `(but|though|although|and|if) [only|just] ${aWhile}`,
@@ -54,6 +57,7 @@ export const expiring: readonly string[] = [
   `${isYours} (nearly|almost|all but|practically) (expired|timed out|gone|sold out|lost|out of time|up|over|finished)`,
   `${your} (expires|expire|times out|time out|lapses|lapse|ends|end|disappears|vanishes|vanish) ${soon}`,
   `${your} (will|may|might|could) [well|soon] ${expire} [${soon}]`,
+  `${your} (is|are) (popular|selling fast|in demand|going fast|flying off the shelves) and (may|might|could|will) [well|soon] ${expire} [while (it|they) (sits|sit|waits|wait) in your <set:basket>|${soon}]`,
   `${isYours} (on borrowed time|living on borrowed time|on the clock|against the clock|running out of time|at risk [of <gap:6>]|on a knife edge|hanging (by a thread|in the balance)|on shaky ground|in limbo|in (danger|peril|jeopardy))`,
   `(time is|time's|the clock is|the clock's|the countdown is|the timer is) [nearly|almost|now|fast|already] (up|running out|running down|ticking [away|down]|short|against us|on) (on|for) ${your}`,
   `(last|final) (call|chance|warning|shout) (for|on|to save|to keep|to rescue|to claim) ${your}`,

@@ -6,45 +6,24 @@ import {
   startsClause,
   subordinators
 } from '../../../language/closed-words.ts'
-import { factFrom, factsIn } from '../../../language/facts-in.ts'
 import { pastVerbs, thirdPersonVerbs } from '../../../language/verbs.ts'
 import type { Reading, Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
-import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
 import { isSaidOfOffer } from '../../conditions/is-said-of-offer.ts'
-import { endsClause, isAtEnd, isBeforeMark, isJoined } from '../../conditions/joins.ts'
-import { oncePerReading } from '../../conditions/once-per-reading.ts'
-import { opensClause } from '../../conditions/opens-clause.ts'
-import { passageSpeaksOfOffer, speaksOfOffer } from '../../conditions/speaks-of-offer.ts'
-import { tellsNothing } from '../../conditions/tells-nothing.ts'
-
-export function opensCall(candidate: Candidate): boolean {
-  return isBeforeMark(candidate) && isCall(candidate)
-}
-
-export function endsCall(candidate: Candidate): boolean {
-  return endsClause(candidate) && isCall(candidate)
-}
-
-/** "Now or never: how the trams came back" is a title; before an offer, a date or an instruction it is a call. */
-function isCall(candidate: Candidate): boolean {
-  const { reading, sentence, last } = candidate
-  const { words } = reading
-  if (words[last]?.text !== ':' || speaksOfOffer(candidate)) return true
-  const isDated = factsIn(reading, last + 1, sentence.last).some(
-    ({ text }) => !/^\d{4}$/.test(text)
-  )
-  return isDated || startsClause(words, last + 1, sentence.last)
-}
+import { endsClause, isAtEnd, isBeforeMark } from '../../conditions/joins.ts'
+import { speaksOfOffer, statesTerms } from '../../conditions/speaks-of-offer.ts'
+import { limited } from '../../families/limits.ts'
+import { endsForGood } from './ends-for-good.ts'
+import { isTitleOrTerm } from './is-call.ts'
 
 /** "…: registration closes on 3 May": what stands behind can be said alone, and says something to check. */
 export function isBeforeFactualClause(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
-  const { words } = reading
+  const { words, facts } = reading
   if (!startsClause(words, last, sentence.last) || !isEchoed(candidate)) return false
   for (let i = last; i < sentence.last; i++)
     if (words[i]?.type === 'token' && words[i]?.token?.role !== 'recipient-name') return true
-  return factsIn(reading, last, sentence.last).length > 0
+  return facts.some(({ first }) => first >= last && first < sentence.last)
 }
 
 /**
@@ -74,13 +53,15 @@ export function isBeforeFactOfThing(candidate: Candidate): boolean {
 
 function isBeforeDatedThing(candidate: Candidate): boolean {
   const { reading, sentence, first, last } = candidate
-  const { words } = reading
+  const { words, facts } = reading
   if (!/^(?:the|our|this|these)$/.test(words[last]?.text ?? '')) return false
   for (let i = first; i < sentence.last; i++) {
     const text = words[i]?.text ?? ''
     if (isPredicate(text) || /^(?:it's|here's)$/.test(text)) return false
   }
-  return factsIn(reading, last + 1, sentence.last).some(({ kind }) => kind === 'date')
+  return facts.some(
+    (fact) => fact.kind === 'date' && fact.first > last && fact.first < sentence.last
+  )
 }
 
 /** "… of our winter clearance"; not "final days of the war". */
@@ -94,17 +75,58 @@ export function isBeforeNamedOffer({ reading: { words }, sentence, last }: Candi
 
 /** "Last chance for 20% off", "… for loft ladders at £40"; in a heading or subject for any thing. */
 export function isBeforeThing({ reading, last }: Candidate): boolean {
-  const { words, passage } = reading
-  if (factFrom(reading, last) || words[last]?.type === 'token') return true
+  const { words, facts, passage } = reading
+  if (words[last - 2]?.text === 'whistle' && isNamed(reading, last)) return false
+  if (facts.some(({ first }) => first === last) || words[last]?.type === 'token') return true
   if (words[last - 2]?.text === 'call' && !/^(?:the|our)$/.test(words[last]?.text ?? ''))
     return false
   return passage.slot === 'subject' || passage.slot === 'preheader' || passage.slot === 'heading'
 }
 
+/** "The final whistle for Coach Dunne": somebody, or a place. */
+function isNamed({ words, passage }: Reading, at: number): boolean {
+  return [at, at + 1].every((i) => /^\p{Lu}\p{Ll}/u.test(passage.text.slice(words[i]?.start ?? 0)))
+}
+
+/** "Last dance with our winter tariff", "the end is nigh for shoes at £19": a thing of the sender's, or its price. */
+export function isBeforePricedThing(candidate: Candidate): boolean {
+  const { reading, sentence, last } = candidate
+  const { words } = reading
+  // "Goodbye to £5 notes" has nothing before the amount.
+  const isMoney = reading.facts.some(({ kind, first }) => kind === 'money' && first === last)
+  if (!isMoney && isBeforePrice(candidate)) return true
+  if (!/^(?:our|these)$/.test(words[last]?.text ?? '')) return false
+  for (let i = last; i < sentence.last; i++) if (isPredicate(words[i]?.text ?? '')) return false
+  return words.slice(last, sentence.last).some(({ text }) => limited.has(text) || goods.test(text))
+}
+
+/** "Last chance to save: 20% off": the verb says nothing, what stands behind the mark does. */
+export function isBeforeTerms(candidate: Candidate): boolean {
+  const { reading, sentence, last } = candidate
+  return (
+    isBeforeMark(candidate) &&
+    reading.words[last]?.text !== ',' &&
+    reading.facts.some(
+      ({ kind, first }) => first > last && first < sentence.last && kind !== 'count'
+    )
+  )
+}
+
+/** What a shop puts out for a time. */
+const goods =
+  /^(?:menus?|range|collection|palette|bikes|coats|boots|chairs|sofas|shoes|lines?|stock)$/
+
+/** Before a thing and what it costs, in a line without a verb. */
+export function isBeforePrice({ reading, sentence, last }: Candidate): boolean {
+  return isPriced(reading, last, sentence.last)
+}
+
 /** A line without a verb that says what it costs. */
-function isPriced(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isPredicate(reading.words[i]?.text ?? '')) return false
-  return factsIn(reading, from, to).some(({ kind }) => kind === 'money' || kind === 'percent')
+function isPriced({ words, facts }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPredicate(words[i]?.text ?? '')) return false
+  return facts.some(
+    ({ kind, first }) => (kind === 'money' || kind === 'percent') && first >= from && first < to
+  )
 }
 
 /** What a reader has a right or a duty to do by a day: then the last opportunity is one. */
@@ -156,48 +178,6 @@ export function isSaidOfOfferAtEnd(candidate: Candidate): boolean {
   return endsClause(candidate) && isSaidOfOffer(candidate)
 }
 
-/** Whose fault it was: they promise that it will not happen again. */
-const faults: ReadonlySet<string> = new Set(
-  `sorry apologise apologize apologies apology error errors mistake mistakes fault faults wrong accident
-  incident outage problem problems failure breach inquiry complaint lessons bug crash injury fell`.split(
-    /\s+/
-  )
-)
-
-/** A statement of its own that this ends for ever: no apology, no fact, no question. */
-export function endsForGood(candidate: Candidate): boolean {
-  const { reading, sentence } = candidate
-  if (reading.passage.text.charAt(sentence.stop.start) === '?') return false
-  if (ownsFault(reading) || !isSold(candidate)) return false
-  if (isHeadOfTitle(candidate)) return false
-  return endsClause(candidate) && opensClause(candidate) && tellsNothing(candidate)
-}
-
-const ownsFault = oncePerReading(({ words }) => words.some(({ text }) => faults.has(text)))
-
-/** In copy that sells, or where nothing else is said: a bus, too, may not come back. */
-function isSold(candidate: Candidate): boolean {
-  const { slot } = candidate.reading.passage
-  if (candidate.context.kind === 'promotional' || passageSpeaksOfOffer(candidate)) return true
-  return slot !== 'heading' && isOnlySentence(candidate)
-}
-
-/** "Never again: remembering 1945": behind the colon stands a title, not an offer. */
-function isHeadOfTitle(candidate: Candidate): boolean {
-  const { reading, last } = candidate
-  return reading.words[last]?.text === ':' && !speaksOfOffer(candidate)
-}
-
-/** As `endsForGood`, of something that the sender sells. */
-export function leavesOffer(candidate: Candidate): boolean {
-  const { reading, sentence } = candidate
-  const limits =
-    /^(?:offers?|deals?|prices?|pricing|rates?|fares?|sales?|discounts?|savings?|bargains?|tariffs?|promotions?|lows?)$/
-  for (let i = sentence.first; i < sentence.last; i++)
-    if (limits.test(reading.words[i]?.text ?? '')) return endsForGood(candidate)
-  return false
-}
-
 /** What is put on, and what is filled: a reminder of it is no demand. */
 const occasions: ReadonlySet<string> = new Set(
   `workshop workshops course courses class classes festival fair market concert show tour tours tasting
@@ -235,13 +215,16 @@ export function opensReminder(candidate: Candidate): boolean {
 
 /** A cry that is its whole clause, or opens one with a fact. */
 export function isFinal(candidate: Candidate): boolean {
-  return endsForGood(candidate) && !hasTermOfArt(candidate, candidate.last)
+  return (
+    endsForGood(candidate) && !hasTermOfArt(candidate, candidate.last) && !isTitleOrTerm(candidate)
+  )
 }
 
 export function opensFinal(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
-  if (!isBeforeMark(candidate) || hasTermOfArt(candidate, last)) return false
-  const isFacted = factsIn(reading, last + 1, sentence.last).length > 0
+  if (!isBeforeMark(candidate) || hasTermOfArt(candidate, last) || isTitleOrTerm(candidate))
+    return false
+  const isFacted = reading.facts.some(({ first }) => first > last && first < sentence.last)
   if (!isFacted && !startsClause(reading.words, last + 1, sentence.last)) return false
   return reading.words[last]?.text !== ':' || speaksOfOffer(candidate)
 }
@@ -254,8 +237,8 @@ export function isBeforeStatement({ reading: { words }, sentence, last }: Candid
 /** A shop that closes on a day says so; what must go through customs is no stock. */
 export function isClosingOnDate(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
-  const isDated = factsIn(reading, sentence.first, sentence.last).some(
-    ({ kind }) => kind === 'date'
+  const isDated = reading.facts.some(
+    ({ kind, first }) => kind === 'date' && first >= sentence.first && first < sentence.last
   )
   return isDated || !(endsClause(candidate) || isBeforeLine(candidate))
 }
@@ -279,13 +262,8 @@ export function isBeforeInfinitive({ reading: { words }, groups }: Candidate): b
 /** "Last chance before prices rise on 4 May". */
 export function isBeforeFactOfEnd(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
-  const isDated = factsIn(reading, last + 1, sentence.last).length > 0
+  const isDated = reading.facts.some(({ first }) => first > last && first < sentence.last)
   const next = reading.words[last]?.text ?? ''
   const isClause = determiners.has(next) || startsClause(reading.words, last, sentence.last)
   return isDated && isClause && !isTermOfArt(candidate)
-}
-
-/** "… costs £30 and will never be repeated": what comes before keeps its subject. */
-export function isNeverAgainJoined(candidate: Candidate): boolean {
-  return isJoined(candidate) && endsClause(candidate) && isSold(candidate)
 }

@@ -1,12 +1,14 @@
 import { closedWords, relatives, startsClause } from '../../../language/closed-words.ts'
 import { factsIn } from '../../../language/facts-in.ts'
 import { instructionVerbs, nounLikeVerbs } from '../../../language/verbs.ts'
+import type { Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { commandsReader } from '../../conditions/commands-reader.ts'
 import { hasLossWord } from '../../conditions/has-loss-word.ts'
 import { endsClause, isBeforeMark } from '../../conditions/joins.ts'
 import { opensClause } from '../../conditions/opens-clause.ts'
 import { isNearEmergency } from '../../conditions/speaks-of-emergency.ts'
+import { passageSpeaksOfOffer } from '../../conditions/speaks-of-offer.ts'
 import { tellsNothing } from '../../conditions/tells-nothing.ts'
 
 /** Work that somebody else may well do in the reader's place. */
@@ -83,6 +85,17 @@ function isConsequence({ reading: { words }, sentence, first }: Candidate): bool
   )
 }
 
+/** "Blink and you miss it: the clip is four seconds long": behind the colon stands how short a thing is. */
+export function tellsOfTime({ reading: { words, facts }, sentence, last }: Candidate): boolean {
+  let mark = last
+  while (mark < sentence.last && words[mark]?.text !== ':') mark++
+  const behind = facts.filter(({ first }) => first > mark && first < sentence.last)
+  return (
+    behind.some(({ kind, text }) => kind === 'duration' && /second|minute/i.test(text)) &&
+    !behind.some(({ kind }) => kind === 'money' || kind === 'percent')
+  )
+}
+
 export function picturesLoss(candidate: Candidate): boolean {
   return opensClause(candidate) && tellsNothing(candidate)
 }
@@ -134,8 +147,43 @@ export function isAlternative(candidate: Candidate): boolean {
   return endsClause(candidate) && reading.words[first - 1]?.text === 'or'
 }
 
+/** What a sender promises to do: `we'll let you know before prices go up`. */
+const promised = /^(?:we|we'll|we've|i|i'll|they|she|he)$/
+/** What one does with one's hands: for it too late is a fact of the craft. */
+const crafts: ReadonlySet<string> = new Set(
+  `bake bandage boil chill cover cut drain feed harvest lift mend move oil patch pick prune pull
+  remove rinse scrub seal sow stir strain switch tie treat turn unplug wash water weed whisk`.split(
+    /\s+/
+  )
+)
+
+/** For `before it's too late`: a length of time before something, advice, what the sender does in time. */
+export function isAdvice(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  const { words, facts } = reading
+  if (facts.some((fact) => fact.kind === 'duration' && fact.last === first)) return true
+  for (let at = sentence.first; at < first; at++)
+    if (promised.test(words[at]?.text ?? '') && !passageSpeaksOfOffer(candidate)) return true
+  const isSender = /^(?:we|we'll|i|i'll)$/.test(words[sentence.first]?.text ?? '')
+  const isCraft = isCraftOf(candidate) && !passageSpeaksOfOffer(candidate)
+  return (isSender && isPrice(words, first, last)) || isCraft || isTitleOfHealth(candidate)
+}
+
+/** "Take the custard off the heat", "Stir in the flour". */
+function isCraftOf({ reading: { words }, sentence, first }: Candidate): boolean {
+  const verb = words[sentence.first]?.text ?? ''
+  if (verb !== 'take' && verb !== 'lift') return crafts.has(verb)
+  return words.slice(sentence.first, first).some(({ text }) => /^(?:off|out)$/.test(text))
+}
+
+function isPrice(words: readonly Word[], first: number, last: number): boolean {
+  return words
+    .slice(first, last)
+    .some(({ text }) => /^(?:prices?|fares?|rates?|costs?|offer|sale)$/.test(text))
+}
+
 /** "Before it's too late: how to spot sepsis": a title of advice. */
-export function isTitleOfHealth({ reading: { words }, sentence, first, last }: Candidate): boolean {
+function isTitleOfHealth({ reading: { words }, sentence, first, last }: Candidate): boolean {
   const isOpening = first === sentence.first && words[last]?.text === ':'
   return isOpening && /^(?:how|what|why|when|signs|spotting|the)$/.test(words[last + 1]?.text ?? '')
 }

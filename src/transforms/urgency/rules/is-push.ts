@@ -14,6 +14,7 @@ import type { Candidate } from '../../../transform.ts'
 import { commandsReader } from '../../conditions/commands-reader.ts'
 import { endsClause } from '../../conditions/joins.ts'
 import { opensClause } from '../../conditions/opens-clause.ts'
+import { sells } from '../../conditions/sells.ts'
 import { isNearEmergency } from '../../conditions/speaks-of-emergency.ts'
 import { tellsNothing } from '../../conditions/tells-nothing.ts'
 
@@ -22,9 +23,22 @@ export function pushesReader(candidate: Candidate): boolean {
   const { reading, sentence, last } = candidate
   if (!endsClause(candidate) || !commandsReader(candidate)) return false
   if (isNearEmergency(candidate) || isConditional(candidate) || isQuestion(candidate)) return false
+  if (isBeforeConsequence(candidate)) return false
   const joint = reading.words[last]?.text
   if (joint === 'or' || (joint === 'and' && !leadsToInstruction(candidate))) return false
   return joint !== 'and' || !isTitle(reading, last + 1, sentence.last)
+}
+
+/** "Do it today, and the clerk will stamp the form": what follows comes of it. */
+function isBeforeConsequence({ reading: { words }, first, last }: Candidate): boolean {
+  if (
+    words[first - 1]?.text === 'so' ||
+    words[last]?.text !== ',' ||
+    words[last + 1]?.text !== 'and'
+  )
+    return false
+  const next = words[last + 2]?.text ?? ''
+  return determiners.has(next) || subjectPronouns.has(next) || subjectsWithVerb.has(next)
 }
 
 const whom = "(?:you|you'll|you'd|you've|you all|we'd|i'd|one|folks)"
@@ -85,7 +99,28 @@ function leadsToInstruction({ reading: { words }, sentence, last }: Candidate): 
 
 /** True for a statement that is a clause of its own and tells nothing else. */
 export function isSaying(candidate: Candidate): boolean {
+  if (isPun(candidate)) return false
   return endsClause(candidate) && opensSaying(candidate) && !isHeadOfTitle(candidate)
+}
+
+const proverb = /^(?:time flies|(?:the )?early bird|make hay|strike while)/
+
+/** "Time flies", "The early bird catches the worm: the walk starts at 5am": in copy that sells nothing a proverb is one. */
+export function isPun(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  const text = reading.words
+    .slice(first, last)
+    .map((word) => word.text)
+    .join(' ')
+  if (!proverb.test(text) || sells(candidate)) return false
+  const mark = reading.words[last]?.text
+  return (
+    mark === ':' ||
+    (reading.sentences.length === 1 &&
+      sentence.first === first &&
+      mark === '.' &&
+      /^time/.test(text))
+  )
 }
 
 /** "Time is everything: a history of clocks": behind the colon stands neither a fact nor a statement. */
@@ -99,9 +134,18 @@ function isHeadOfTitle({ reading, sentence, last }: Candidate): boolean {
 
 /** As `isSaying`, for the opening of one. */
 export function opensSaying(candidate: Candidate): boolean {
+  if (isOfMatter(candidate)) return false
   if (!opensClause(candidate) || isNearEmergency(candidate) || isConditional(candidate))
     return false
   return tellsNothing(candidate) && !isTold(candidate)
+}
+
+/** "Fast hands are needed for pulling sugar", "delay is the enemy of a clean report", "I wouldn't wait for the code": the matter is named. */
+function isOfMatter({ reading: { words }, last }: Candidate): boolean {
+  const text = words[last]?.text ?? ''
+  const next = words[last + 1]?.text ?? ''
+  if (text === 'of') return /^(?:an?|the|every|any)$/.test(next)
+  return text === 'for' && (next.endsWith('ing') || /^(?:the|an?)$/.test(next))
 }
 
 /** `drop everything and book`: what follows is told to the reader, in any case. */
@@ -159,9 +203,15 @@ function isQuestion({ reading, sentence }: Candidate): boolean {
 }
 
 /** "What are you waiting for? If it is a refund, …": the sentences behind take the question in earnest. */
-export function isAnswered({ reading: { words }, sentence }: Candidate): boolean {
+export function isAnswered({ reading: { words, sentences }, sentence }: Candidate): boolean {
   const text = words[sentence.last]?.text ?? ''
-  return /^(?:if|whether|because|either|tell|let|reply|answer|vote)$/.test(text)
+  if (/^(?:if|whether|because|either|tell|let|reply|answer|vote)$/.test(text)) return true
+  const next = sentences.find(({ first }) => first === sentence.last)
+  return words
+    .slice(next?.first, next?.last ?? sentence.last)
+    .some(
+      (word) => next !== undefined && /^(?:survey|answers|answered|replied|poll)$/.test(word.text)
+    )
 }
 
 /** "Need a nudge? You can set a reminder": the sentence behind helps. */
@@ -178,6 +228,7 @@ export function describes(candidate: Candidate): boolean {
   const at = coordinators.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
   const next = words[at]
   if (next === undefined || next.type === 'token' || /[%£$€]/.test(next.text)) return false
+  if (/^(?:slowly|gently|carefully|gradually)$/.test(next.text)) return true
   const isQuick = /^quick(?:ly)?$/.test(words[first]?.text ?? '')
   if (mark === ':' && /^get(?:ting)?$/.test(words[first]?.text ?? '') && last - first < 3)
     return true
@@ -189,7 +240,10 @@ export function describes(candidate: Candidate): boolean {
 
 /** "Quick: ready in 20 minutes", "Hop to it: a course in brewing": the words behind the colon say what it is. */
 function isLabel({ reading, sentence }: Candidate, at: number, isQuick: boolean): boolean {
-  if (!isQuick && reading.passage.slot !== 'body') return false
+  const { slot } = reading.passage
+  // "On your marks: a century of school sports" may be the title of a piece.
+  const isRace = slot === 'heading' && reading.words[sentence.first + 2]?.text === 'marks'
+  if (!isQuick && !isRace && slot !== 'body') return false
   if (startsClause(reading.words, at, sentence.last)) return false
   return isQuick || !hasFact(reading, at, sentence.last)
 }

@@ -5,7 +5,9 @@ const transactions: ReadonlySet<string> = new Set(
   `order buy shop book register join subscribe enrol enroll apply reserve donate give download
   upgrade renew try enter visit call claim get grab save sign start begin switch explore discover
   browse redeem secure unlock hire rent adopt sponsor pledge nominate choose pick plan request
-  pre-order preorder rebook snap bag nab snag lock treat send gift compare swap`.split(/\s+/)
+  pre-order preorder rebook snap bag nab snag lock treat send gift compare swap fill ring apply try use`.split(
+    /\s+/
+  )
 )
 
 /** What is bought or booked: in running copy only this is told to be done at once. */
@@ -29,7 +31,10 @@ export function isTransaction({ reading: { words }, first, groups }: Candidate):
   // "Save now" keeps a file, "Send now" a letter.
   if (at === first && /^(?:save|send)$/.test(words[first]?.text ?? '')) return false
   const before = words[at]?.text
-  if (before === undefined || /^(?:live|delivery|open|what's|who's|and|or)$/.test(before))
+  if (
+    before === undefined ||
+    /^(?:live|delivery|open|what's|who's|and|or|right|straight)$/.test(before)
+  )
     return false
   return !prepositions.has(before) || /^(?:up|in|over|out|down)$/.test(before)
 }

@@ -34,6 +34,7 @@ const states = [
   'not (here|around|on|available) (for [very|much|that|so|too] (long|longer)|much longer)',
   `[only|just|here|on|valid|available|running|back] [only|just] for ${aWhile} [only]`,
   '[only|just] (here|on|available|with us|around|back) (briefly|fleetingly)',
+  `only (available|open|here|around|on sale|on offer|valid|running) for ${aWhile}`,
   'nearly (last orders|full time|closing time)',
   '(soon|shortly) (ending|closing|finishing|expiring|leaving [us]|going|disappearing)',
   'counting (its|their) last days'

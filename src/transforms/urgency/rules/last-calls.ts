@@ -35,6 +35,13 @@ export const oneMore: readonly string[] = ['', ...frame].map(
   (words) => `${words} [just] one more (chance|opportunity|shot|reminder|nudge)`
 )
 
+/** Figures of an end, in a title before what they are said of. */
+export const figures: readonly string[] = [
+  "[it's|this is] [the|one|a|our] (last|final|farewell) (dance|waltz|bow|licks|lick|hurrah|fling|squeeze|bite|curtain|countdown|whistle|furlong|lap|encore|hours|gasp|roll of the dice|throw of the dice)",
+  'the end is (nigh|near|in sight)',
+  '(the curtain falls|the lights are going out|the sun is setting|lights out|curtains|adios|farewell|goodbye)'
+]
+
 /** The last of something, as a cry: it says no more than that there is an end. */
 export const finals: readonly string[] = [
   '[the] (final|last) (push|stretch|lap|leg|furlong|hurdle|straight|bend|bell|whistle|countdown|gasp|hurrah|dance|train|knockings|throes|warning|roll of the dice|throw of the dice|bite of the cherry|minute)',
@@ -47,6 +54,12 @@ export const finals: readonly string[] = [
   "(we're|you're|this is|we are|you are|it's) [now|well] (into|in) [the] last-chance (territory|saloon)",
   "(we're|you're|this is|we are|you are|it's) [now|well] (into|in) [the] last chance (territory|saloon)",
   'roll up , roll up',
+  '[our|the|one] (parting|closing|last) (shot|number|chapter|credits|bell|words)',
+  '[a|one|our] (curtain call|farewell tour|swan song|swansong) [for <gap:3>]',
+  '(one for the road|end of the (road|line)|lights out|final release|this is where the story ends)',
+  'last orders [at the <gap:2>] [, (please|ladies and gents|folks|everyone)]',
+  '(final|last) (furlong|lap|orders|bell) , (folks|everyone|people|all|please)',
+  'one (last|final|more) (push|dance|spin|shout|knock|tap|squeeze of the lemon|go round the block|rattle of the tin) [(from|on) <gap:3>]',
   "(it's|it is) (now|today|tonight|this <noun>) or (never|not at all|nothing)",
   '(once|one time) (only|and never again)',
   "(this is|it's|it is|that's) [a|our|the] [real|true|proper] (never-again|now-or-never|once-in-a-lifetime|last-gasp|do-or-die|one-time-only|parting|last-ditch) (moment|chance|deal|offer|price|sale|opportunity|shot|thing)",

@@ -10,15 +10,16 @@ import { thirdPersonVerbs } from '../../../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../../../reading.ts'
 import type { Finding, Replacement } from '../../../transform.ts'
 import { namesTerms } from '../../conditions/names-terms.ts'
-import { headEnd, isPluralThing } from '../../conditions/thing.ts'
+import { isPluralThing } from '../../conditions/thing.ts'
+import { isAmount, isPractical } from './practical-things.ts'
 
 const not = "(?:don't|do not|won't|will not|wouldn't|would not|mustn't|must not|shouldn't)"
 const warning = [
   "(?:don't|do not|never|try not to|best not|why|don't you dare) miss",
   `you (?:really |simply |truly |definitely |surely )?${not} (?:want to )?miss`,
   "(?:make sure|be sure|make certain) (?:that )?you (?:don't|do not) miss",
-  '(?:be|make) sure not to miss',
-  "you(?:'d| would) be (?:\\w+ )?(?:mad|crazy|daft|silly|foolish|bonkers|barmy|nuts|a fool|an idiot) to miss",
+  '(?:be|make) sure not to (?:miss|lose)',
+  "you(?:'d| would) be (?:\\w+ )?(?:mad|crazy|daft|silly|foolish|bonkers|barmy|nuts|gutted|heartbroken|sorry|a fool|an idiot) to miss",
   "(?:it|that)(?:'d| would| will|'ll) be (?:an? )?(?:\\w+ )?(?:shame|pity|crime|sin|tragedy|mistake|waste|rude|criminal) to miss"
 ].join('|')
 const opener: RegExp = new RegExp(
@@ -33,16 +34,6 @@ const openerReach = 14
 /** No copy names a thing at more words than this, or more things than this in one passage. */
 const longestThing = 30
 const mostThings = 40
-
-/** What one can miss in earnest: of these a mail may warn. */
-const practical: ReadonlySet<string> = new Set(
-  `appointment appointments slot flight train trains bus tram ferry coach connection turning turn exit
-  junction stop entrance sign signs step steps deadline deadlines cut-off payment payments instalment
-  dose doses pill tablet call calls message messages email emails letter delivery deliveries parcel
-  interview exam exams hearing lesson lessons class session meeting train-stop notice notices update
-  updates reminder reminders point details print collection-day bin vote appeal chance opportunity
-  thing beat out it them yours mine`.split(/\s+/)
-)
 
 /** What a sender praises: without a date a warning not to miss it says nothing. */
 const praised: ReadonlySet<string> = new Set(
@@ -84,7 +75,8 @@ function missedThing({ words }: Reading, sentence: Sentence): Missed | undefined
   if (count === 0 || from >= tail) return undefined
   let to = from
   while (to < tail && !isBreak(words[to] as Word)) to++
-  if (to - from > longestThing || isExplained(words, to)) return undefined
+  const isTold = isExplained(words, to) && !isAmount(words, from)
+  if (to - from > longestThing || isTold) return undefined
   return isPractical(words, from, to) ? undefined : { head, from, to, tail }
 }
 
@@ -123,20 +115,6 @@ function isExplained(words: readonly Word[], to: number): boolean {
   return words[to]?.text === ':' && !/^(?:it|they)(?:$|')/.test(words[to + 1]?.text ?? '')
 }
 
-/** "Don't miss your train" and "don't miss a thing": there is nothing to say in its place. */
-function isPractical(words: readonly Word[], from: number, to: number): boolean {
-  const first = words[from]?.text ?? ''
-  if (/^(?:an?|any|another)$/.test(first) || practical.has(first)) return true
-  if (
-    first === 'your' &&
-    /^(?:place|spot|seat|moment|shot|turn|go)$/.test(words[from + 1]?.text ?? '')
-  )
-    return true
-  if (/^(?:this|that|these|those)$/.test(first) && to - from < 3) return true
-  if (first === 'free') return false
-  return practical.has(words[headEnd(words, from, to) - 1]?.text ?? '')
-}
-
 /** How many words say "don't miss"; 0 where none do. */
 function openerLength(words: readonly Word[], head: number, end: number): number {
   const near = words.slice(head, Math.min(end, head + openerReach)).map(({ text }) => text)
@@ -156,12 +134,15 @@ function remedy(reading: Reading, thing: Missed): Finding | undefined {
   })
   const warning = { start: startOf(words, head), end: startOf(words, from), text: '' }
   if (passage.slot !== 'body' && passage.slot !== 'footer') return finding([warning])
-  const isAmount = words[from]?.type === 'number' || words[from]?.text === 'free'
-  const link = isAmount
+  const isTerms = isAmount(words, from)
+  const link = isTerms
     ? undefined
     : (dateLink(reading, thing) ?? priceLink(reading, thing) ?? pronounLink(words, thing))
   if (link) return finding([warning, link])
-  if (to < tail || isAmount) return isPlain(words, from, to) ? finding([warning]) : undefined
+  if (to < tail || isTerms)
+    return isPlain(words, from, isTerms ? termsEnd(reading, from, to) : to)
+      ? finding([warning])
+      : undefined
   if (!isPraised(words, from, to)) return undefined
   const rest = {
     span,
@@ -169,6 +150,15 @@ function remedy(reading: Reading, thing: Missed): Finding | undefined {
     confidence: 'high'
   } as const
   return namesTerms(reading, from, to) ? { ...rest, ask } : { ...rest, repair: 'sentence' }
+}
+
+/** Terms go up to a comma or a date. */
+function termsEnd({ words, facts }: Reading, from: number, to: number): number {
+  const date = facts.find(({ kind, first }) => kind === 'date' && first > from && first < to)
+  const end = date ? date.first : to
+  let at = from
+  while (at < end && words[at]?.text !== ',' && words[at + 1]?.text !== 'to') at++
+  return at
 }
 
 /** The place between the thing and its date, with the verb that joins them. */

@@ -25,7 +25,7 @@ export const weNever: readonly string[] = [
   "(we've|i've) (no) (plans|intention|plan)"
 ].map(
   (we) =>
-    `${we} [ever] [be] [to|on|of] [be|ever] (repeat|repeating|do|doing|run|running|offer|offering|hold|holding|bring|bringing|host|hosting|see|go|going|drop|dropping|see|make|making|sell|selling|put|putting) (this|it|that|these|them|another [one]|one|such (a|an)|its like|anything ${like}|an offer|the offer|the sale|this low|${offer} ${like}) [back|on|<word>|[<word>] ${offer}|${like}|at (this|these|such) (price|prices)] [${again}|for a while|for a long time|this year|next year]`
+    `${we} [ever] [be] [to|on|of] [be|ever] (repeat|repeating|do|doing|run|running|offer|offering|hold|holding|bring|bringing|host|hosting|see|go|going|drop|dropping|see|make|making|sell|selling|put|putting) (this|it|that|these|them|another [one]|one|such (a|an)|its like|anything ${like}|an offer|the offer|the sale|this low|${offer} ${like}) [back|on|<word>|[<word>] ${offer}|${like}|at (this|these|such) (price|prices)] [${again}|for a while|for a long time|this year|next year] [at (this|these|such a|that) (price|prices|rate|rates)]`
 )
 
 /** That the reader will not get it again. */

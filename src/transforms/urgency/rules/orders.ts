@@ -1,16 +1,21 @@
-import { factsIn } from '../../../language/facts-in.ts'
+import { auxiliaries, startsClause } from '../../../language/closed-words.ts'
+import { instructionVerbs, nounLikeVerbs } from '../../../language/verbs.ts'
+import type { Word } from '../../../reading.ts'
 import type { Candidate, Phrase } from '../../../transform.ts'
 import { fillsSentence } from '../../conditions/fills-sentence.ts'
 import { isOnlySentence } from '../../conditions/is-only-sentence.ts'
 import { endsClause } from '../../conditions/joins.ts'
+import { sells } from '../../conditions/sells.ts'
 import { speaksOfEmergency } from '../../conditions/speaks-of-emergency.ts'
 import { isOrder, isTransaction } from './is-transaction.ts'
 
 const haste =
-  '(now|today|instantly|immediately|asap|pronto|sharpish|promptly|quickly|swiftly|fast|right now|right away|straight away|straightaway|at once|without delay|this instant|this minute|this second|while you [still] can|before you forget|before <word> forget)'
+  '(now|today|instantly|immediately|asap|pronto|sharpish|promptly|quickly|swiftly|fast|straight away|straightaway|at once|at the double|on the double|double quick|without delay|this instant|this minute|this second|while you [still] can|before you forget|before <word> forget)'
 /** Of these none says when a thing happens: they may go from any order. */
 const atOnce =
-  '(instantly|immediately|asap|pronto|sharpish|right now|right away|straight away|straightaway|at once|without delay|without further delay|without further ado|without hesitation|with all [possible|due] (haste|speed)|this instant|this minute|this very minute|this second|before you forget)'
+  '(instantly|immediately|asap|pronto|sharpish|straight away|straightaway|at once|without delay|without further delay|without further ado|without hesitation|with all [possible|due] (haste|speed)|this instant|this minute|this very minute|this second|before you forget)'
+/** The same behind `right`, which belongs to it. */
+const right = 'right (now|away|this second|this minute|this instant|this very second)'
 const ordering =
   '(order|buy|book|shop|join|subscribe|register|upgrade|switch|reserve|enrol|enroll|sign up|renew|pre-order|hire|adopt|call|ring|phone)'
 const buying =
@@ -21,7 +26,23 @@ const benefit =
 /** Haste in an instruction to buy or to join: the instruction stays, the haste goes. */
 export const hasteOfOrders: readonly Phrase[] = [
   {
-    match: [`^ (<word> <gap:5>) ${haste} $`, `^ (<word> <gap:5>) ${haste} !`],
+    match: [
+      `^ (<word> <gap:5>) [,|<dash>] ${haste} $`,
+      `^ (<word> <gap:5>) ${haste} !`,
+      '^ (<word> <gap:5>) (,|<dash>) (quick|fast|quickly) $'
+    ],
+    repair: { put: '$1' },
+    when: isTransaction,
+    unless: speaksOfEmergency,
+    slots: ['cta']
+  },
+  {
+    match: '^ (enrol|enroll|join|donate|register|sign up|order|buy|subscribe|apply) tonight $',
+    repair: { put: '$1' },
+    slots: ['cta']
+  },
+  {
+    match: [`^ (<word> <gap:5>) ${right} $`, `^ (<word> <gap:5>) ${right} !`],
     repair: { put: '$1' },
     when: isTransaction,
     unless: speaksOfEmergency,
@@ -47,7 +68,13 @@ export const hasteOfOrders: readonly Phrase[] = [
     unless: isTimed
   },
   {
-    match: `^ (<word> <gap:5>) ${atOnce}`,
+    match: `^ (${ordering} <gap:4>) ${right} (and|to) (${benefit})`,
+    repair: { put: '$1 $5 $6' },
+    when: isTransaction,
+    unless: isTimed
+  },
+  {
+    match: [`^ (<word> <gap:5>) ${atOnce}`, `^ (<word> <gap:5>) ${right}`],
     repair: { put: '$1' },
     when: (found) =>
       (endsClause(found) || isBeforePlace(found)) && isOrder(found) && hasObject(found),
@@ -79,8 +106,88 @@ export const hasteOfOrders: readonly Phrase[] = [
     when: endsClause,
     unless: isNoSale,
     slots: ['body']
+  },
+  {
+    match: [
+      '[and please|and do it] [,] (pronto|sharpish|smartish|quick smart|double quick|chop-chop|chop chop|lickety-split) [if you please|please]',
+      '[right] this [very] (instant|minute|second)',
+      'as soon as humanly possible'
+    ],
+    repair: 'adjunct',
+    when: isInInstruction,
+    slots: ['body', 'heading', 'subject', 'preheader']
+  },
+  {
+    match: [
+      '[,] (right away|straight away|at once|right now|without delay|asap)',
+      "without (further|any further|a second's|a moment's|another moment's|another second's) (delay|hesitation|ado|thought)"
+    ],
+    repair: 'adjunct',
+    when: isInDealing,
+    slots: ['body', 'heading', 'subject', 'preheader']
   }
 ]
+
+/** What one does with a thing, or in trouble: at once is part of the advice. */
+const practical: ReadonlySet<string> = new Set(
+  `stop tell report contact call see seek turn switch remove unplug leave evacuate change reset check
+  return plant serve eat freeze chill wash rinse dry store drink log lock cancel pay notify inform
+  delete open close wait stay go get put take keep ask inspect clean move throw bin rinse charge`.split(
+    /\s+/
+  )
+)
+const dealings: ReadonlySet<string> = new Set(
+  `use ring dial register sign book give donate complete enter visit pick choose add renew
+  order buy apply redeem claim reserve subscribe join start try text shop pledge get grab snap`.split(
+    /\s+/
+  )
+)
+/** Of these none is a duty. */
+const purchases: ReadonlySet<string> = new Set(
+  'order buy book reserve subscribe join redeem donate shop pledge pick choose get grab snap'.split(
+    ' '
+  )
+)
+
+/** An instruction of the sender's, which hangs on nothing: `ring Gaz, pronto, for a price`. */
+function isInInstruction(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  const { words } = reading
+  if (isNoSale(candidate) || first === sentence.first) return false
+  const head = /^(?:please|so|then|just)$/.test(words[sentence.first]?.text ?? '') ? 1 : 0
+  const verb = words[sentence.first + head]?.text ?? ''
+  if (practical.has(verb) && verb !== 'get') return false
+  if (!startsClause(words, sentence.first, sentence.last) && !dealings.has(verb)) return false
+  if (!isVerbOfOrder(verb) || /^(?:and|or)$/.test(words[last - 1]?.text ?? '')) return false
+  for (let at = sentence.first; at < sentence.last; at++)
+    if (/^(?:if|when|after|once|unless|should|whenever)$/.test(words[at]?.text ?? '')) return false
+  if (auxiliaries.has(words[last]?.text ?? '')) return false
+  return !/^(?:and|or)$/.test(words[last]?.text ?? '') || startsOrder(words, last + 1)
+}
+
+function isVerbOfOrder(verb: string): boolean {
+  return (
+    instructionVerbs.has(verb) ||
+    nounLikeVerbs.has(verb) ||
+    dealings.has(verb) ||
+    /^(?:dial|pop|head)$/.test(verb)
+  )
+}
+
+/** `… this minute and ask for Sam`: what follows is told too, and no consequence. */
+function startsOrder(words: readonly Word[], at: number): boolean {
+  return isVerbOfOrder(words[at]?.text ?? '')
+}
+
+/** The same for words that a recipe says too: only where one orders, signs up or pays. */
+function isInDealing(candidate: Candidate): boolean {
+  const { words } = candidate.reading
+  const opener = words[candidate.sentence.first]?.text ?? ''
+  const verb = opener === 'please' ? (words[candidate.sentence.first + 1]?.text ?? '') : opener
+  if (!isInInstruction(candidate)) return false
+  const isPaid = candidate.reading.facts.some(({ kind }) => kind === 'code' || kind === 'money')
+  return purchases.has(verb) || (dealings.has(verb) && (isPaid || sells(candidate)))
+}
 
 /** "Enrol without delay" on a label says no more; in running copy it may. */
 function hasObject({ groups, reading }: Candidate): boolean {
@@ -104,13 +211,16 @@ function isJoined(candidate: Candidate): boolean {
 }
 
 /** "Buy now and get it later" says when. */
-function isTimed({ reading, sentence, first, last }: Candidate): boolean {
+function isTimed({ reading: { words, facts }, sentence, first, last }: Candidate): boolean {
   for (let i = first; i < sentence.last; i++)
     if (
       /^(?:later|tomorrow|afterwards|instead|or|collect|delivery|delivered)$/.test(
-        reading.words[i]?.text ?? ''
+        words[i]?.text ?? ''
       )
     )
       return true
-  return factsIn(reading, first, Math.max(last, sentence.last)).some(({ kind }) => kind === 'time')
+  return facts.some(
+    (fact) =>
+      fact.kind === 'time' && fact.first >= first && fact.first < Math.max(last, sentence.last)
+  )
 }

@@ -18,7 +18,16 @@ export const passing: readonly string[] = [
   '[but|though|and] not [around|here|available|on] much longer',
   '[but|though|only|just|and] not (for ever|for keeps|forever) [, (mind|though|mind you)]',
   '[but] (for now|for the moment|for the time being) (at least|anyway)',
-  '[but|and] while it [still] lasts'
+  '[but|and] while it [still] lasts',
+  '[but|and] [at least] (until|till) (we|i) [finally] (come to (our|my) senses|change (our|my) (mind|minds)|think better of it|see sense)',
+  "[but|and] [for] (while|as long as|so long as) (the mood takes (us|me)|(we're|i'm|we are) (in the mood|feeling generous|in a good mood)|(we|i) can (stand|afford|bear) it)"
+]
+
+/** A time that may mean anything, behind a price. */
+export const forNow: readonly string[] = [
+  '[but|and|at least] for (now|the moment|the time being) [at any rate|at least|anyway|only]',
+  '[but] (at least|only) for (now|the moment|the time being)',
+  'briefly $'
 ]
 
 /** Clauses that hang on another and say that an offer goes. */
@@ -27,6 +36,11 @@ export const hanging: readonly string[] = [
   "(while|for as long as) (it's|it is) [still] (on|here|available|running|going|open)",
   `[but] only while ${offer} (is on|is running|is open|runs|lasts)`,
   'while we [can|are] [still] (offer|offering|offer it|can)',
+  'while (it|this) [still] lasts',
+  `while (these|our) <set:limited> [still] last`,
+  "while (it's|they're|it is|they are|this is) (live|still around|still live|still on)",
+  `while ${offer} is [still] (around|live|with us)`,
+  'while (this|the) (window|door) (lasts|stays open|is open|is ajar)',
   'while you still have (time|the time)',
   'while there is still time',
   "while there's still time",

@@ -3,6 +3,7 @@ import { closedWords } from '../../../language/closed-words.ts'
 import type { Reading, Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding } from '../../../transform.ts'
 import { contentOf } from '../../conditions/content-of.ts'
+import { endsByDay } from '../../conditions/ends-by-day.ts'
 import { delays, type Field, hollow, quickWords, weights } from './pressing-words.ts'
 
 /** So much of what presses makes a sentence that tells nothing pressure; a question has to press more. */
@@ -32,6 +33,7 @@ export function* pressingSentences(
   if (context.kind === 'transactional' || !isRunningCopy(context)) return
   for (const sentence of context.sentences) {
     if (!sentence.whole || fieldOf(context, sentence) !== field) continue
+    if (endsByDay(context, sentence)) continue
     const { head, tail } = contentOf(context, sentence)
     const span = { start: startOf(context, head), end: endOf(context, tail - 1) }
     yield { span, reason, confidence: 'medium', tier: 'push', repair: 'sentence' }
@@ -118,6 +120,8 @@ function pressureAt(words: readonly Word[], at: number, head: number): Pressed |
 }
 
 function weightOf(text: string): Pressed | undefined {
+  // An adjective takes no -s: swifts are birds.
+  if (/^(?:swifts|nimbles|rapids|fasts)$/.test(text)) return undefined
   for (const form of formsOf(text)) {
     const found = weights.get(form)
     if (found) return found

@@ -17,7 +17,6 @@ export const sayings: readonly string[] = [
   '[you] (snooze|dither|wait|hesitate|dawdle) [,] [and|then] you lose [out]',
   `(fortune|luck|the day|victory|the world|the prize|success) (favours|favors|rewards|smiles on|belongs to|goes to) the ${quick}`,
   '(speed|time|timing|haste) is (of the essence|everything|key|crucial|your friend|not on your side|against you|the name of the game|what counts|what matters|all|vital) [here|now|today|this time]',
-  'the (sooner|faster|quicker|earlier) [,] the (better|merrier)',
   `(later|tomorrow|next (week|month|year|time)|someday|one day) (is|may be|will be|could be|might be|would be|means|often means|usually means) [already] ${late}`,
   'tomorrow never comes',
   "it's go time",

@@ -1,6 +1,6 @@
 /** A stretch of time that nobody could measure. */
 export const aWhile: string =
-  '(a [very|strictly] (limited|short|brief|little|fleeting) (time|period|while|spell|window|moment|burst|season)|a (bit|while|moment|short bit|little bit)|the (briefest|shortest) of (moments|times|spells|windows|whiles))'
+  '(a [very|strictly] (limited|short|brief|little|fleeting) (time|period|while|spell|window|moment|burst|season)|a (bit|while|moment|short bit|little bit)|a (few|handful of) (short|brief|precious|fleeting|little) (weeks|days|moments)|the (briefest|shortest) of (moments|times|spells|windows|whiles))'
 
 /** How soon, for those who will not say. */
 export const soon: string =

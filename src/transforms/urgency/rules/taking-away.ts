@@ -51,6 +51,9 @@ export const losingUnless: readonly string[] = [
 
 /** Behind an instruction: before the seller takes it away. With a date it may be a rule. */
 export const orWe: readonly string[] = [
+  `before (we|they|our system) [have to] (give|hand|pass|offer|sell|let) ${held} [on] to (someone|somebody|anyone|another|the next|others) [else|<noun>|in line] [in line]`,
+  `(or|or else|otherwise) [,] (${your}|it|they|your <noun>) (goes|go|will go|passes|pass) to (someone|somebody|another|the next|others) [else|<noun>|in line]`,
+  `because (we|our system|the system) [will|may|might|can|have to] [have to] (hand|give|pass|offer|release|let) ${held} [on] [to (someone|somebody|another|the next) [else|<noun>|in line]]`,
   `before (we|they) [have to] (release|empty|clear|cancel|close|bin|wipe|let go of|free up) (${held}|carts|baskets)`,
   `before (we|they) [have to] (let ${held} go|give ${held} (away|up|to someone else)|put ${held} back [on (sale|the shelf|the shelves|the market)]|take ${held} back|pass ${held} on|sell ${held} [on|to someone else])`,
   `or (we|we'll|we will) [have to] (give ${held} away|let ${held} go|release ${held}|put ${held} back|sell ${held} [on])`,
@@ -62,6 +65,11 @@ export const orWe: readonly string[] = [
 
 /** Behind an instruction: before somebody else does, or before it runs out. */
 export const orElse: readonly string[] = [
+  "before (my|your|the) [<word>] (basket's|cart's|bag's|seat's|seats're|table's|room's|place's|spot's|slot's|order's|items're) (gone|emptied|taken|lost|released|cleared|given away|sold|let go)",
+  "before (it's|they're) (emptied|cleared|sold|let go|given to <gap:3>|returned to <gap:3>)",
+  `before (i lose (it|them|my (basket|order|seat|seats|place|spot|table|room|items))|you lose ${your})`,
+  `before (${your}|it|they|these) (sells|sell) out`,
+  "while (it's|they're) [still] (mine|yours|ours|in my <set:basket>)",
   "before (it's|they're|it is|they are) (snatched|whisked|snapped|swiped|spirited|taken) [up|away]",
   "before (it's|they're|it is|they are) (gone|released|too late|given away|taken|lost)",
   `before (${your}|it|they|these|this|your time|time) (expires|expire|empties|empty|is released|are released|is cleared|is emptied|goes back [on] (sale|the shelf|the shelves)|go back [on] (sale|the shelf|the shelves)|times out|vanishes|disappears|disappear|lapses|runs out|is lost|is gone|are gone|has gone|have gone|is given away|slips away|slip away|is up) [${soon}]`,

@@ -22,10 +22,16 @@ export function passes(candidate: Candidate): boolean {
   const { reading, sentence, first, last } = candidate
   if (/^(?:longer|more|yet|still|ago|before|after|later)$/.test(reading.words[last]?.text ?? ''))
     return false
+  if (isBeforeRelative(candidate)) return false
   const isFree = first === sentence.first || endsClause(candidate)
   const next = reading.words[last]?.text ?? ''
   const goesOn = prepositions.has(next) || subordinators.has(next)
   return (isFree || goesOn) && limitsAnOffer(candidate)
+}
+
+/** "… until we change our minds, which we do": the rest would hang on the wrong words. */
+function isBeforeRelative({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  return first > sentence.first && words[last]?.text === ',' && words[last + 1]?.text === 'which'
 }
 
 /** A claim of the sender's own, to the end of its clause. */
@@ -33,10 +39,42 @@ export function isPlainLapse(candidate: Candidate): boolean {
   return endsClause(candidate) && !isTold(candidate) && !isReported(candidate)
 }
 
+/** "£9 a month for now": behind what something costs, and what it may cost later is not said. */
+export function isPricedForNow(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  if (!endsClause(candidate) || isTold(candidate) || !statesTerms(candidate)) return false
+  if (!hasFactBeside(candidate, { first, last }) && !sellsFree(candidate)) return false
+  for (let at = sentence.first; at < sentence.last; at++)
+    if (unpriced.test(reading.words[at]?.text ?? '')) return false
+  return first > sentence.first
+}
+
+/** What is put off, or may be said again. */
+const unpriced =
+  /^(?:goodbye|closed|closes|that's|enough|stay|stays|keep|keeps|then|later|until|till|reviews?|reviewed|from|new|we'll|will|unless|if|refund|owe|balance|payment)$/
+
+function sellsFree({ reading: { words }, sentence }: Candidate): boolean {
+  return words
+    .slice(sentence.first, sentence.last)
+    .some(({ text }) => /^(?:free|half-price|half)$/.test(text))
+}
+
+/** Behind it stands what can be checked: an amount, a date, data. */
+export function opensFact({ reading: { words, facts }, sentence, last }: Candidate): boolean {
+  if (facts.some(({ first, kind }) => first >= last && first < sentence.last && kind !== 'count'))
+    return true
+  return words
+    .slice(last, sentence.last)
+    .some(({ type, token }) => type === 'token' && token?.role !== 'recipient-name')
+}
+
 /** "Our support for version 4 ends soon, on 30 September" tells a date, and in good time. */
 export function isLifecycle({ reading: { words }, sentence }: Candidate): boolean {
   for (let i = sentence.first; i < sentence.last; i++)
-    if (/^(?:your|support|service)$/.test(words[i]?.text ?? '')) return true
+    if (
+      /^(?:your|support|service|trial|trials|subscription|membership)$/.test(words[i]?.text ?? '')
+    )
+      return true
   return false
 }
 
