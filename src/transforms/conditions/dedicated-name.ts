@@ -1,6 +1,7 @@
 import { closedWords } from '../../language/closed-words.ts'
 import type { Reading, Word } from '../../reading.ts'
 import type { Span } from '../../span.ts'
+import type { TemplateToken } from '../../template/token.ts'
 import { isIdentifyingNoun } from './identifying-nouns.ts'
 import { hasContentIn, isPause, type NamePlace } from './name-place.ts'
 import { isGivenName } from './name-run.ts'
@@ -21,6 +22,7 @@ export function dedicatedName(place: NamePlace): Span | undefined {
   const { words } = reading
   if (words[first - 1]?.text !== 'for' || first - 1 < head || !isGivenName(words, place))
     return undefined
+  if (hasOtherPerson(place)) return undefined
   const start = startOf(words, head, first - 1)
   if (start === head) return fromStart(reading, head, last, tail)
   if (last < tail || !hasContentIn(reading, head, start)) return undefined
@@ -48,6 +50,18 @@ function fromStart(reading: Reading, head: number, last: number, tail: number): 
   const mark = words[last]
   if (last >= tail || !isPause(mark) || !hasContentIn(reading, last + 1, tail)) return undefined
   return { start: words[head]?.start ?? 0, end: words[last + 1]?.start ?? 0 }
+}
+
+/** `for NAME, from {{ giver_name }}`: beside another person's name this one tells them apart. */
+function hasOtherPerson({ reading: { words }, head, first, last, tail }: NamePlace): boolean {
+  const around = [...words.slice(head, first), ...words.slice(last, tail)]
+  return around.some(({ token }) => token?.value === 'person' || isNamed(token))
+}
+
+/** `{{ giver_name }}`; what a product is called is another matter. */
+function isNamed(token: TemplateToken | undefined): boolean {
+  if (token?.value !== 'name' && token?.value !== 'unknown') return false
+  return /name$/i.test(token.path.at(-1) ?? '')
 }
 
 function isIdentified(words: readonly Word[], head: number, end: number): boolean {

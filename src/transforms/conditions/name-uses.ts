@@ -5,6 +5,7 @@ import type { Span } from '../../span.ts'
 import { contentOf } from './content-of.ts'
 import { isGreeting, isLongWelcome } from './greeting.ts'
 import { isCourtesy } from './is-courtesy.ts'
+import { isOwnMatter } from './is-own-matter.ts'
 import { leadVocative } from './lead-vocative.ts'
 import { midVocative } from './mid-vocative.ts'
 import type { NamePlace } from './name-place.ts'
@@ -45,6 +46,7 @@ function placesIn(reading: Reading, sentence: Sentence): NamePlace[] {
 
 /** What to cut where the name is only called out; undefined where it says who somebody is. */
 export function vocative(place: NamePlace): Span | undefined {
-  if (!isGivenName(place.reading.words, place) || isCourtesy(place)) return undefined
+  if (!isGivenName(place.reading.words, place) || isCourtesy(place) || isOwnMatter(place))
+    return undefined
   return leadVocative(place) ?? tailVocative(place) ?? midVocative(place)
 }

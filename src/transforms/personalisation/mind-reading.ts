@@ -22,7 +22,23 @@ function isMindRead(candidate: Candidate): boolean {
   const { reading, sentence, context } = candidate
   const stop = reading.passage.text.slice(sentence.stop.start, sentence.stop.end)
   if (context.kind === 'transactional' || stop.includes('?')) return false
+  if (isEither(candidate) || isDueToKnow(candidate)) return false
   return !isReported(candidate) && !isCondolence(candidate) && !isInEarnest(candidate)
+}
+
+/** `you will love or hate it`: that leaves it to the reader. */
+function isEither({ reading: { words }, first, last }: Candidate): boolean {
+  for (let at = first; at < last; at++)
+    if (words[at]?.text === 'or' && opposites.test(words[at + 1]?.text ?? '')) return true
+  return false
+}
+
+const opposites = /^(?:hate|loathe|detest|dislike|not|you)$/
+
+/** `you deserve to know why the ground was half empty`: what follows tells it. */
+function isDueToKnow({ reading: { words }, first, last }: Candidate): boolean {
+  const texts = words.slice(first, last).map(({ text }) => text)
+  return /\bdeserve to (?:know|hear|be told|see)\b/.test(texts.join(' '))
 }
 
 function opens(candidate: Candidate): boolean {

@@ -8,7 +8,8 @@ const grounds: ReadonlySet<string> = new Set(
   `applied applying application jury interview interviews panel lottery ballot draw random trial beta
   tester testers shortlisted committee team squad cast audition scholarship grant bursary waiting study
   survey research surprise party birthday passcode password code door keys alarm nominated elected
-  vote parish council employees staff colleagues parents governors residents tenants exam`.split(
+  vote parish council employees staff colleagues parents governors residents tenants exam round rounds
+  final finals heat quiet silent silence asleep sleeping noise`.split(
     /\s+/
   )
 )
@@ -16,9 +17,28 @@ const grounds: ReadonlySet<string> = new Set(
 function isFlattery(candidate: Candidate): boolean {
   const { reading, sentence, context } = candidate
   if (context.kind === 'transactional' || isReported(candidate)) return false
+  if (isAsked(candidate) || isCounted(candidate)) return false
   for (let at = sentence.first; at < sentence.last; at++)
     if (grounds.has(reading.words[at]?.text ?? '')) return false
   return true
+}
+
+/** `keep it under your hat?`: what is asked claims nothing. */
+function isAsked({ reading: { passage }, sentence: { stop } }: Candidate): boolean {
+  return passage.text.slice(stop.start, stop.end).includes('?')
+}
+
+const people = /^(?:we|both|two|three|four|five|six|seven)$/
+
+/**
+ * `two weeks before everyone else`: how long before is a rule that can be checked.
+ * `Between us, the two founders …`: all of them together.
+ */
+function isCounted({ reading, sentence, first, last }: Candidate): boolean {
+  const { words, facts } = reading
+  if (facts.some((fact) => fact.last === first && fact.kind === 'duration')) return true
+  if (first !== sentence.first || words[first]?.text !== 'between') return false
+  return words.slice(last, last + 3).some(({ text }) => people.test(text))
 }
 
 function opens(candidate: Candidate): boolean {
