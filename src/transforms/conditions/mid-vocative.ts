@@ -1,9 +1,11 @@
 import {
+  auxiliaries,
   commonAdverbs,
   coordinators,
   determiners,
   prepositions,
   startsClause,
+  subjectPronouns,
   subordinators
 } from '../../language/closed-words.ts'
 import { verbsAfterPlurals } from '../../language/verbs.ts'
@@ -92,13 +94,33 @@ function wantsComma({ reading: { words }, head, first, tail }: NamePlace, rest: 
   const next = words[rest] as Word
   const before = words[first - 2] as Word
   if (coordinators.has(before.text) || subordinators.has(before.text)) return false
+  if (isInverted(words, rest)) return true
   if (isFiniteVerb(next) || isVerbOfSubject(words, head, first)) return false
   if (coordinators.has(next.text)) return startsClause(words, rest + 1, tail)
   if (
     /^(?:which|who|where|whose|i|you|we|they|it|you'(?:re|ve|ll)|we'(?:re|ve|ll))$/.test(next.text)
   )
     return true
-  return isIntroducer(words, head) || startsClause(words, rest, tail)
+  if (isIntroducer(words, head) || startsClause(words, rest, tail)) return true
+  return (
+    isToldBefore(words, head, first) &&
+    !/^(?:to|than|if|while)$/.test(next.text) &&
+    !isGoverning(next)
+  )
+}
+
+/** A clause, or a word or two that are no subject: what follows is added to it. */
+function isToldBefore(words: readonly Word[], head: number, first: number): boolean {
+  return first - 1 - head < 2 || startsClause(words, head, first - 1)
+}
+
+function isGoverning({ text }: Word): boolean {
+  return prepositions.has(text) || subordinators.has(text)
+}
+
+/** `shall we`, `are you in`: asked anew behind the name. */
+function isInverted(words: readonly Word[], at: number): boolean {
+  return auxiliaries.has(words[at]?.text ?? '') && subjectPronouns.has(words[at + 1]?.text ?? '')
 }
 
 /** `the walks, NAME, start at nine`: what looks like an instruction has its subject before the name. */

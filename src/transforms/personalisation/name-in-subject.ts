@@ -1,9 +1,11 @@
+import type { Reading } from '../../reading.ts'
 import type { Span } from '../../span.ts'
-import type { Finding, Reference, Transform } from '../../transform.ts'
+import type { Finding, Reference, Repair, Transform } from '../../transform.ts'
 import { dedicatedName } from '../conditions/dedicated-name.ts'
 import type { NamePlace } from '../conditions/name-place.ts'
 import { namePlaces, vocative } from '../conditions/name-uses.ts'
 import { possessiveName } from '../conditions/possessive-name.ts'
+import { type Called, calledName } from './rules/called-name.ts'
 
 const reason =
   'A name on the envelope looks like a note written to one person; this line goes to everyone.'
@@ -26,10 +28,20 @@ export const nameInSubject: Transform = {
   slots: ['subject', 'preheader'],
   *find(reading) {
     for (const place of namePlaces(reading)) {
-      const span = baitOf(place)
-      if (span) yield finding(span)
+      const called = calledName(place)
+      if (called && !(called.isAll && asksStill(reading, called) && reading.sentences.length === 1))
+        yield finding(called.span, called.repair)
+      // A call that is all of the line would be left over without its name.
+      const isStub = called?.isAll && reading.sentences.length === 1 && !asksStill(reading, called)
+      const span = isStub ? undefined : baitOf(place)
+      if (span) yield finding(span, { cut: [{ ...span, text: '' }] })
     }
   }
+}
+
+/** `still thinking, NAME?`: without the name it still asks that. */
+function asksStill({ passage }: Reading, { span }: Called): boolean {
+  return /^still [a-z]+ing\b/i.test(passage.text.slice(span.start, span.end))
 }
 
 function baitOf(place: NamePlace): Span | undefined {
@@ -47,7 +59,7 @@ function nameAlone({
   return first === head && last === tail ? { start, end } : undefined
 }
 
-function finding(span: Span): Finding {
+function finding(span: Span, repair: Repair): Finding {
   const ask = 'What does the mail say, in one line without the name?'
-  return { span, reason, ask, confidence: 'high', repair: { cut: [{ ...span, text: '' }] } }
+  return { span, reason, ask, confidence: 'high', repair }
 }

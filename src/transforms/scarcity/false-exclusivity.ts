@@ -9,9 +9,7 @@ const grounds: ReadonlySet<string> = new Set(
   tester testers shortlisted committee team squad cast audition scholarship grant bursary waiting study
   survey research surprise party birthday passcode password code door keys alarm nominated elected
   vote parish council employees staff colleagues parents governors residents tenants exam round rounds
-  final finals heat quiet silent silence asleep sleeping noise`.split(
-    /\s+/
-  )
+  final finals heat quiet silent silence asleep sleeping noise`.split(/\s+/)
 )
 
 function isFlattery(candidate: Candidate): boolean {

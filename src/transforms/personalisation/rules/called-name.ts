@@ -1,0 +1,157 @@
+import {
+  auxiliaries,
+  coordinators,
+  questionWords,
+  startsClause
+} from '../../../language/closed-words.ts'
+import type { Reading, Sentence, Word } from '../../../reading.ts'
+import type { Span } from '../../../span.ts'
+import type { Repair, Replacement } from '../../../transform.ts'
+import { hasContentIn, isPause, type NamePlace } from '../../conditions/name-place.ts'
+import { isGivenName } from '../../conditions/name-run.ts'
+import { calls, tailCalls } from './calls.ts'
+
+/** A name with the call it stands in, and how both go. */
+export interface Called {
+  readonly span: Span
+  readonly repair: Repair
+  /** True where nothing else is said. */
+  readonly isAll: boolean
+}
+
+/** Before a call these only lead up to it. */
+const openers = new Set(
+  `so and but now well oh ok okay plus yes right look listen see hey ah psst ps because which for
+  honestly seriously really`.split(/\s+/)
+)
+/** A call is looked for in so many words on either side of its name. */
+const reach = 16
+
+/**
+ * The name with the words that only call its bearer: `let me level with you, NAME: …`,
+ * `NAME, got a sec?`, `…, so what do you say, NAME?` Without the name they would be left
+ * over.
+ */
+export function calledName(place: NamePlace): Called | undefined {
+  if (!isGivenName(place.reading.words, place)) return undefined
+  return alone(place) ?? leading(place) ?? trailing(place)
+}
+
+/** `NAME, NAME, NAME.`, `And NAME?`: no greeting, and nothing is said. */
+function alone({ reading, sentence, head, first, last, tail }: NamePlace): Called | undefined {
+  const { words, sentences } = reading
+  const rest = words.slice(head, tail).filter((_, at) => at + head < first || at + head >= last)
+  const isCalled = rest.some(({ token }) => token) || isQuestion(reading, sentence)
+  if (!isCalled || sentences.length === 1 || !rest.every(isOpening)) return undefined
+  const span = { start: words[head]?.start ?? 0, end: words[tail - 1]?.end ?? 0 }
+  return { span, repair: 'sentence', isAll: true }
+}
+
+function isOpening(word: Word): boolean {
+  return openers.has(word.text) || isPause(word) || word.token?.role === 'recipient-name'
+}
+
+/** True for a sentence that ends as a question does. */
+export function isQuestion({ passage }: Reading, { stop }: Sentence): boolean {
+  return passage.text.slice(stop.start, stop.end).includes('?')
+}
+
+function leading(place: NamePlace): Called | undefined {
+  const { reading, head, first, last, tail } = place
+  if (first - head > reach) return undefined
+  const { words } = reading
+  for (let end = Math.min(tail, last + reach); end >= last; end--) {
+    if (end < tail && !isPause(words[end])) continue
+    if (!isCalling(place, head, end, calls)) continue
+    const span = { start: words[head]?.start ?? 0, end: words[end - 1]?.end ?? 0 }
+    const rest = afterPauses(words, end, tail)
+    if (!hasContentIn(reading, rest, tail)) return { span, repair: 'sentence', isAll: true }
+    const joins = coordinators.has(words[rest]?.text ?? '')
+    if (stands(place, rest)) return { span, repair: joins ? 'clause' : 'lead', isAll: false }
+  }
+  return undefined
+}
+
+function trailing(place: NamePlace): Called | undefined {
+  const { reading, head, first, last, tail, sentence } = place
+  if (tail - last > reach) return undefined
+  const { words } = reading
+  const all = new Set([...calls, ...tailCalls])
+  for (let at = Math.max(head + 1, first - reach); at < first; at++) {
+    if (!isPause(words[at]) || !isCalling(place, at + 1, tail, all)) continue
+    if (!startsClause(words, head, at) || isAsking(words, head)) return undefined
+    const span = { start: words[at - 1]?.end ?? 0, end: words[tail - 1]?.end ?? 0 }
+    const cuts = [{ ...span, text: '' }, ...endedAsTold(reading, sentence)]
+    return { span, repair: { cut: cuts }, isAll: false }
+  }
+  return undefined
+}
+
+/** What is told ends with a full stop, whatever the call behind it asked or cried. */
+function endedAsTold(reading: Reading, sentence: Sentence): Replacement[] {
+  return isQuestion(reading, sentence) ? [{ ...sentence.stop, text: '.' }] : []
+}
+
+/** True where, the name apart, every stretch between two marks is a call or leads up to one. */
+function isCalling(
+  { reading: { words }, first, last }: NamePlace,
+  from: number,
+  to: number,
+  known: ReadonlySet<string>
+): boolean {
+  let found = false
+  let stretch: string[] = []
+  for (let at = from; at <= to; at++) {
+    const word = words[at]
+    const isName = at >= first && at < last
+    if (at < to && word?.type === 'word') stretch.push(word.text)
+    else if (at < to && !isName && !isPause(word) && word?.type !== 'emoji') return false
+    else if (stretch.length > 0) {
+      const kind = kindOf(stretch, known)
+      if (kind === undefined) return false
+      found ||= kind === 'call'
+      stretch = []
+    }
+  }
+  return found
+}
+
+function kindOf(
+  stretch: readonly string[],
+  known: ReadonlySet<string>
+): 'call' | 'opener' | undefined {
+  for (let at = 0; at < stretch.length; at++) {
+    if (known.has(stretch.slice(at).join(' '))) return 'call'
+    if (!openers.has(stretch[at] ?? '')) return undefined
+  }
+  return 'opener'
+}
+
+function afterPauses(words: readonly Word[], from: number, tail: number): number {
+  let at = from
+  while (at < tail && isPause(words[at])) at++
+  return at
+}
+
+/** True where the words from `at` are told on their own: a clause, or a thing with its fact. */
+function stands({ reading, tail }: NamePlace, at: number): boolean {
+  const { words, passage } = reading
+  if (passage.slot !== 'body' && passage.slot !== 'footer') return true
+  const from = coordinators.has(words[at]?.text ?? '') ? at + 1 : at
+  if (startsClause(words, from, tail)) return true
+  return from === at && isFull(words[at - 1]) && hasFactIn(reading, at, tail)
+}
+
+function isFull(word: Word | undefined): boolean {
+  return word?.type === 'punctuation' && word.text !== ','
+}
+
+function hasFactIn({ words, facts }: Reading, from: number, to: number): boolean {
+  if (facts.some(({ first }) => first >= from && first < to)) return true
+  return words.slice(from, to).some(({ token }) => token && token.role !== 'recipient-name')
+}
+
+function isAsking(words: readonly Word[], head: number): boolean {
+  const text = words[head]?.text ?? ''
+  return auxiliaries.has(text) || questionWords.has(text)
+}
