@@ -5,7 +5,6 @@ import {
   determiners,
   prepositions,
   startsClause,
-  subjectPronouns,
   subordinators
 } from '../../language/closed-words.ts'
 import { verbsAfterPlurals } from '../../language/verbs.ts'
@@ -41,6 +40,20 @@ const units = new Set(
  * the sentence wants it without the name.
  */
 export function midVocative(place: NamePlace): Span | undefined {
+  return vocativeOf(withEndearment(place))
+}
+
+/** `my dear NAME`: the name with the words that go with it. */
+function withEndearment(place: NamePlace): NamePlace {
+  const { words } = place.reading
+  let { first } = place
+  while (first > place.head && endearments.test(words[first - 1]?.text ?? '')) first--
+  return isPause(words[first - 1]) ? { ...place, first } : place
+}
+
+const endearments = /^(?:dear|dearest|sweet|lovely|good|our|my)$/
+
+function vocativeOf(place: NamePlace): Span | undefined {
   const { reading, head, first, last, tail } = place
   const { words } = reading
   const left = words[first - 1]
@@ -118,9 +131,11 @@ function isGoverning({ text }: Word): boolean {
   return prepositions.has(text) || subordinators.has(text)
 }
 
+const pronouns = /^(?:i|we|you|they|it|he|she)$/
+
 /** `shall we`, `are you in`: asked anew behind the name. */
 function isInverted(words: readonly Word[], at: number): boolean {
-  return auxiliaries.has(words[at]?.text ?? '') && subjectPronouns.has(words[at + 1]?.text ?? '')
+  return auxiliaries.has(words[at]?.text ?? '') && pronouns.test(words[at + 1]?.text ?? '')
 }
 
 /** `the walks, NAME, start at nine`: what looks like an instruction has its subject before the name. */

@@ -5,7 +5,7 @@ import { dedicatedName } from '../conditions/dedicated-name.ts'
 import type { NamePlace } from '../conditions/name-place.ts'
 import { namePlaces, vocative } from '../conditions/name-uses.ts'
 import { possessiveName } from '../conditions/possessive-name.ts'
-import { type Called, calledName } from './rules/called-name.ts'
+import { type Called, calledName, idle } from './rules/called-name.ts'
 
 const reason =
   'A name on the envelope looks like a note written to one person; this line goes to everyone.'
@@ -27,16 +27,19 @@ export const nameInSubject: Transform = {
   references,
   slots: ['subject', 'preheader'],
   *find(reading) {
-    for (const place of namePlaces(reading)) {
-      const called = calledName(place)
-      if (called && !(called.isAll && asksStill(reading, called) && reading.sentences.length === 1))
-        yield finding(called.span, called.repair)
-      // A call that is all of the line would be left over without its name.
-      const isStub = called?.isAll && reading.sentences.length === 1 && !asksStill(reading, called)
-      const span = isStub ? undefined : baitOf(place)
-      if (span) yield finding(span, { cut: [{ ...span, text: '' }] })
-    }
+    for (const place of namePlaces(reading)) yield* findings(place)
   }
+}
+
+/** The name alone, and with the call around it: the larger cut that holds is made. */
+function* findings(place: NamePlace): Iterable<Finding> {
+  const called = calledName(place)
+  const isLine = called?.isAll === true && place.reading.sentences.length === 1
+  // A call that is all of the line would be left over without its name.
+  const isStub = isLine && !asksStill(place.reading, called)
+  if (called && isLine === isStub) yield finding(called.span, called.repair)
+  const span = isStub ? undefined : baitOf(place)
+  if (span) yield finding(span, { cut: [{ ...span, text: '' }] })
 }
 
 /** `still thinking, NAME?`: without the name it still asks that. */
@@ -61,5 +64,5 @@ function nameAlone({
 
 function finding(span: Span, repair: Repair): Finding {
   const ask = 'What does the mail say, in one line without the name?'
-  return { span, reason, ask, confidence: 'high', repair }
+  return { span, reason, ask, confidence: 'high', repair, fabricates: idle }
 }

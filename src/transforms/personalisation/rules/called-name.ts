@@ -4,12 +4,16 @@ import {
   questionWords,
   startsClause
 } from '../../../language/closed-words.ts'
-import type { Reading, Sentence, Word } from '../../../reading.ts'
+import { verbsAfterPlurals } from '../../../language/verbs.ts'
+import type { FactKind, Reading, Sentence, Word } from '../../../reading.ts'
 import type { Span } from '../../../span.ts'
 import type { Repair, Replacement } from '../../../transform.ts'
-import { hasContentIn, isPause, type NamePlace } from '../../conditions/name-place.ts'
+import { hasContentIn, isFiniteVerb, isPause, type NamePlace } from '../../conditions/name-place.ts'
 import { isGivenName } from '../../conditions/name-run.ts'
 import { calls, tailCalls } from './calls.ts'
+
+/** What a call may name and does not tell: `happy Friday`, `got five minutes`. */
+export const idle: readonly FactKind[] = ['date', 'time', 'duration', 'count']
 
 /** A name with the call it stands in, and how both go. */
 export interface Called {
@@ -22,7 +26,7 @@ export interface Called {
 /** Before a call these only lead up to it. */
 const openers = new Set(
   `so and but now well oh ok okay plus yes right look listen see hey ah psst ps because which for
-  honestly seriously really`.split(/\s+/)
+  to   honestly seriously really remember`.split(/\s+/)
 )
 /** A call is looked for in so many words on either side of its name. */
 const reach = 16
@@ -139,7 +143,12 @@ function stands({ reading, tail }: NamePlace, at: number): boolean {
   if (passage.slot !== 'body' && passage.slot !== 'footer') return true
   const from = coordinators.has(words[at]?.text ?? '') ? at + 1 : at
   if (startsClause(words, from, tail)) return true
-  return from === at && isFull(words[at - 1]) && hasFactIn(reading, at, tail)
+  if (from !== at || !isFull(words[at - 1])) return false
+  return hasFactIn(reading, at, tail) || words.slice(at, Math.min(tail, at + reach)).some(isVerb)
+}
+
+function isVerb(word: Word): boolean {
+  return isFiniteVerb(word) || verbsAfterPlurals.has(word.text)
 }
 
 function isFull(word: Word | undefined): boolean {

@@ -6,7 +6,9 @@ const moment = '(sec|second|minute|moment|mo|minutes|seconds)'
 
 /** Said to win an ear: interjections and orders to listen. */
 const attention = `
-  psst|pssst|hey|hey hey|oi|oi oi|ahem|hmm|hm|ooh|oooh|ah|aha|yoo-hoo|woo-hoo|knock knock|ding dong|
+  calling|wanted|a toast to|a round of applause for|(two|three) cheers for|a shout-out to|a (big|warm) hello to|
+  hi|hi again|hi there|hello|hello again|hello there|dear|dearest|good (morning|afternoon|evening)|happy [new] (week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|
+  psst|pssst|ssh|hey|hey hey|oi|oi oi|ahem|hmm|hm|ooh|oooh|ah|aha|yoo-hoo|woo-hoo|knock knock|ding dong|
   tap tap|hello hello|coo-ee|hush|right then|now then|well well|well well well|go on|go ahead|come on|
   come on then|listen|listen up|listen in|listen to this|look|look here|look up|look alive|lean in|
   lean in close|come closer|come here|step this way|this way|over here|gather round|open up|open me|
@@ -50,7 +52,7 @@ const announcements = `
 
 /** That it is about the reader and nobody else. */
 const singling = `
-  you|yes you|yes we mean you|we mean you|yes i mean you|i do mean you|yes i do mean you|that means you [too]|
+  you|for you|with love|yes you|yes we mean you|we mean you|yes i mean you|i do mean you|yes i do mean you|that means you [too]|
   this means you|i'm talking to you|we're talking to you|over to you|back to you|your turn|it's your turn|
   your move|your call|your moment|this is your moment|it's your (moment|day|time|lucky day)|your lucky day|
   today's your (day|lucky day)|(this one's|this one is|this is|this one|this) [just] for you|one for you|only you|
