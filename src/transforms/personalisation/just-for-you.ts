@@ -2,8 +2,9 @@ import { auxiliaries } from '../../language/closed-words.ts'
 import type { Candidate, Transform } from '../../transform.ts'
 import { hasOwnData } from '../conditions/has-own-data.ts'
 import { isReported } from '../conditions/is-reported.ts'
-import { isBeforeMark } from '../conditions/joins.ts'
+import { endsClause, isBeforeMark } from '../conditions/joins.ts'
 import { choosing, leads, tails } from './rules/chosen-leads.ts'
+import { clauses, gifts, grounds, mine, praises } from './rules/for-you.ts'
 
 /** Done to a thing that is only ever done for one person. */
 const chosen = words(`
@@ -64,6 +65,16 @@ function isBehindVerb(candidate: Candidate): boolean {
   return done.has(before) || chosen.has(before) || before === 'together' || isTrue(candidate)
 }
 
+/** A colon or a dash: what it announces follows. */
+function isBreak({ reading, last }: Candidate): boolean {
+  return reading.words[last]?.text !== ','
+}
+
+/** A line of its own is a heading: something has to be said beside it. */
+function isBesideMore({ reading }: Candidate): boolean {
+  return reading.sentences.length > 1
+}
+
 /** True where a word of the match says that something was done for somebody. */
 function saysDone({ reading, first, last }: Candidate): boolean {
   return reading.words.slice(first, last).some(({ text }) => done.has(text) || chosen.has(text))
@@ -90,6 +101,22 @@ export const justForYou: Transform = {
       when: isBeforeMark,
       unless: isReported
     },
+    {
+      match: gifts,
+      repair: 'lead',
+      when: (found) => isBeforeMark(found) && isBreak(found),
+      unless: isTrue
+    },
+    {
+      match: gifts.map((gift) => `${gift} $`),
+      repair: 'sentence',
+      when: isBesideMore,
+      unless: isTrue
+    },
+    { match: grounds, repair: 'lead', unless: isTrue },
+    { match: praises, repair: 'adjunct', when: endsClause, unless: isPredicate },
+    { match: clauses, repair: 'clause', when: endsClause, unless: isTrue },
+    { match: mine, repair: 'modifier', unless: isTrue, slots: ['cta'] },
     { match: choosing, repair: { put: '$5:' }, unless: isTrue },
     {
       match: tails,

@@ -2,6 +2,7 @@ import type { Candidate, Transform } from '../../transform.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
 import { belonging, frames, tails } from './rules/circles.ts'
+import { choosings, cries, labels, ranks, turns } from './rules/ranks.ts'
 
 /** What somebody was in fact chosen, asked or told for. */
 const grounds: ReadonlySet<string> = new Set(
@@ -39,6 +40,26 @@ function isCounted({ reading, sentence, first, last }: Candidate): boolean {
   return words.slice(last, last + 3).some(({ text }) => people.test(text))
 }
 
+/** `this one's for our regulars`: what is left would have no end. */
+function isBehindVerb({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  const opens = words[first]?.text ?? ''
+  if (first <= sentence.first || !/^(?:for|only|just|strictly|exclusively)$/.test(opens))
+    return false
+  return last > first && /^(?:is|are|was|were|be|.+'(?:s|re))$/.test(words[first - 1]?.text ?? '')
+}
+
+/** Alone a label is a heading: something has to be said beside it. */
+function isBesideMore(candidate: Candidate): boolean {
+  return candidate.reading.sentences.length > 1 && isFlattery(candidate)
+}
+
+/** Behind it stands what the mail has to say, whether a mark divides them or not. */
+function isRank(candidate: Candidate): boolean {
+  const { reading, last } = candidate
+  const hasMark = reading.words[last - 1]?.type === 'punctuation'
+  return (hasMark || isBeforeMark(candidate)) && isFlattery(candidate)
+}
+
 function opens(candidate: Candidate): boolean {
   return candidate.first === candidate.sentence.first && isBeforeMark(candidate)
 }
@@ -57,6 +78,22 @@ export const falseExclusivity: Transform = {
   phrases: [
     { match: frames.map((frame) => `${frame} $`), repair: 'sentence', when: isFlattery },
     { match: frames, repair: 'lead', when: (found) => isBeforeMark(found) && isFlattery(found) },
+    { match: labels.map((label) => `${label} $`), repair: 'sentence', when: isBesideMore },
+    { match: labels, repair: 'lead', when: (found) => isBeforeMark(found) && isFlattery(found) },
+    {
+      match: cries,
+      repair: 'lead',
+      when: (found) => isBeforeMark(found) && isFlattery(found),
+      slots: ['subject', 'preheader', 'heading']
+    },
+    { match: turns, repair: 'lead', when: isFlattery },
+    { match: ranks, repair: 'lead', when: isRank },
+    { match: choosings, repair: 'lead', when: isFlattery },
+    {
+      match: '^ (secret|insider|vip|exclusive) (sale|offer|deal|event|preview|discount) $',
+      repair: 'sentence',
+      when: isBesideMore
+    },
     { match: belonging, repair: 'lead', when: (found) => opens(found) && isFlattery(found) },
     {
       match: belonging.map((claim) => `^ ${claim} [,] (but|so|and)`),
@@ -69,7 +106,12 @@ export const falseExclusivity: Transform = {
       when: (found) => endsClause(found) && isFlattery(found),
       unless: opens
     },
-    { match: tails, repair: 'adjunct', when: (found) => endsClause(found) && isFlattery(found) },
+    {
+      match: tails,
+      repair: 'adjunct',
+      when: (found) => endsClause(found) && isFlattery(found),
+      unless: isBehindVerb
+    },
     {
       match: ['(secret|insider|vip|exclusive|hush-hush|invitation-only|members-only|inner-circle)'],
       repair: 'modifier',

@@ -1,3 +1,5 @@
+import { favourites } from './ranks.ts'
+
 /** The few whom everyone on a list is told to belong to. */
 const circle =
   '(few|circle|handful|group|club|list|family|tribe|set|crowd|community|ones|customers|guests|members|readers|friends|insiders|clients|subscribers|people|fans)'
@@ -20,9 +22,13 @@ export const belonging: readonly string[] = [
   "(we're|we are|we've|we have) (not|only|just) [been|only|just] (telling|inviting|letting|offering|asking|sharing|showing|told|invited|asked|let|offered|opening|opened|sending) [this] [in|on|to|with] (everyone|everybody|anyone|a few|a handful|a select|our best|our closest|our favourite|our very best|a chosen|a lucky|a small) <gap:8>",
   "we (don't|wouldn't|won't|rarely|never|hardly ever|do not|would not) [usually|normally|often|just] (tell|offer|show|send|share|do|give|open|let|say|ask|invite) [this|that|it|these] [sort of thing] [in] [to|with|for] [just] (anyone|anybody|everyone|everybody|just anyone|just anybody) <gap:4>",
   '(psst|shh|shhh|hush|sssh|ssh)',
-  "(keep|we'd keep|please keep) (this|it|that) [just] (under your hat|to yourself|quiet|hush-hush|between us|between ourselves|a secret)",
+  "(keep|we'd keep|please keep) (this|it|that) [one] [just] (under your [very] [<word>] (hat|bonnet|cap|helmet|beanie|mortarboard|turban|wig)|to yourself|quiet|hush-hush|between us|between ourselves|a secret)",
   `(don't|do not) tell ${others} <gap:3>`,
   "(don't|do not) (breathe a word|let on|spread|say a word) [to] [this] <gap:5>",
+  "you (didn't hear|never heard) (it|this|that) from (us|me)",
+  '[and] you (heard|hear) (it|this) (first|here first|before (anyone|anybody|everyone|the rest) [else])',
+  "(you're|you are) hearing (it|this) (first|ahead of <gap:3>|before (anyone|anybody|everyone|the rest) [else])",
+  "[and] (we've|we have) told (hardly|barely) (a soul|anyone|anybody)",
   "[this is|it's|it is|that's] [our|just|a|strictly] [little] (between (us|you and me|ourselves|friends)|our [little] secret|hush-hush|on the quiet|off the record)",
   "(it's|it is|this is|that's) (a|our) [well-kept|closely guarded|little] secret",
   "(mum's the word|tell no one|not a word to anyone|say nothing)",
@@ -44,5 +50,8 @@ export const frames: readonly string[] = [
 export const tails: readonly string[] = [
   `[,] [and] [it's|this is|they're] [only|just|exclusively|strictly|reserved|kept] for [a|the|our|just] [very|most] [<word>] ${chosen} [<word>] ${circle} [only|alone]`,
   '(before|ahead of) (everyone|anyone|everybody|anybody) else',
+  '[well] (before|ahead of) the (crowd|herd|hoi polloi|masses|rest of the world|rest of the pack|riff-raff|general public)',
+  `[,] [and] [it's|this is|they're] [only|just|exclusively|strictly|reserved|kept|saved] for [our|the] [most|own] ${favourites} [only|alone]`,
+  '[,] (strictly|all very) (hush-hush|on the quiet) [for now]',
   '[,] (between (us|you and me|ourselves)|for your eyes only)'
 ]
