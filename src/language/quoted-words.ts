@@ -17,8 +17,7 @@ export function quotedWords(words: readonly Word[]): ReadonlySet<number> {
     else if (closer !== undefined) quoted.add(index)
     else if (isMark) closer = closers.get(text)
   })
-  for (const { first, last } of spoken(words))
-    for (let at = first; at < last; at++) quoted.add(at)
+  for (const { first, last } of spoken(words)) for (let at = first; at < last; at++) quoted.add(at)
   return quoted
 }
 

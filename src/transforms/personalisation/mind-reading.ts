@@ -1,8 +1,9 @@
+import type { Slot } from '../../passage.ts'
 import type { Candidate, Transform } from '../../transform.ts'
 import { isCondolence } from '../conditions/is-condolence.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
-import { leads, minds } from './rules/minds.ts'
+import { dues, echoes, leads, minds } from './rules/minds.ts'
 
 /** Said in earnest: what the reader is due, and words to somebody whom something went wrong for. */
 const earnest: ReadonlySet<string> = new Set(
@@ -41,6 +42,33 @@ function isDueToKnow({ reading: { words }, first, last }: Candidate): boolean {
   return /\bdeserve to (?:know|hear|be told|see)\b/.test(texts.join(' '))
 }
 
+const hence =
+  "[,] (so|which is [exactly] why|that's [exactly] why|and that's [exactly] why|and therefore|since|because|now that)"
+
+const titled: readonly Slot[] = ['subject', 'preheader', 'heading']
+const named = /^(?:our|the|this|these|what's)$/
+
+/** `you'll love our new reading room`, in a title: what follows the verb is what the mail is about. */
+function isNaming({ reading: { passage, words }, last }: Candidate): boolean {
+  if (words[last + 1]?.text === 'inside') return false
+  return titled.includes(passage.slot) && named.test(words[last]?.text ?? '')
+}
+
+/** The same, seen from the whole claim. */
+function isTitle(found: Candidate): boolean {
+  const { words } = found.reading
+  for (let at = found.first; at < found.last; at++)
+    if (/^(?:love|adore|enjoy)$/.test(words[at]?.text ?? ''))
+      return found.first === found.sentence.first && isNaming({ ...found, last: at + 1 })
+  return false
+}
+
+/** `you're worn out, and our baths open at eight`: what is told is joined to it. */
+function isAdded({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  if (first !== sentence.first) return false
+  return words[last]?.text === ',' && /^(?:and|but)$/.test(words[last + 1]?.text ?? '')
+}
+
 function opens(candidate: Candidate): boolean {
   return candidate.first === candidate.sentence.first && isBeforeMark(candidate)
 }
@@ -57,16 +85,24 @@ export const mindReading: Transform = {
   phrases: [
     { match: leads, repair: 'lead', when: isMindRead },
     {
-      match: minds.map((mind) => `^ ${mind} [,] so`),
+      match: minds.map((mind) => `^ ${mind} ${hence}`),
       repair: 'lead',
       when: isMindRead
     },
+    { match: echoes, repair: 'adjunct', when: (found) => endsClause(found) && isMindRead(found) },
+    { match: dues, repair: 'lead', when: (found) => isBeforeMark(found) && isMindRead(found) },
+    {
+      match: "^ (you'll|you will|you're going to|you're gonna) (love|adore|enjoy)",
+      repair: 'lead',
+      when: (found) => isNaming(found) && isMindRead(found)
+    },
     { match: minds, repair: 'lead', when: (found) => opens(found) && isMindRead(found) },
+    { match: minds, repair: 'clause', when: (found) => isAdded(found) && isMindRead(found) },
     {
       match: minds,
       repair: 'clause',
       when: (found) => endsClause(found) && isMindRead(found),
-      unless: opens
+      unless: (found) => opens(found) || isTitle(found)
     }
   ]
 }

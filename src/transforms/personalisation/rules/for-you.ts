@@ -10,12 +10,17 @@ const gift =
 const taste =
   '(taste|tastes|interests|style|palate|preferences|passions|personality|mood|wardrobe|living room|hallway|kitchen|garden|home|walls|shelves|bookshelf|face|features|colouring|complexion|figure|sweet tooth|goals|ambitions|appetite|lifestyle|curiosity|imagination|wanderlust|dreams)'
 
+const done =
+  '(made|picked by hand|picked|written|designed|built|chosen|selected|dreamt up|dreamed up|created|cooked up|thought up)'
+
 /** A gift to nobody but the reader, before a colon. */
 export const gifts: readonly string[] = [
   `^ [here's|here is|this is] [a|an|one|another|your] [very] [${small}] [and] [${small}] ${gift} [${small}] [,] [${made}] [${truly}] for ${you}`,
   `^ (recommended|suggested|matched|made to measure|tailor-made|personalised|personalized) [${truly}] for ${you}`,
   '^ (tailored|matched|personalised|personalized|made to measure|fitted) (to|for) (you|you alone|your <gap:3>)',
   '^ (personalised|personalized|tailored|matched) to perfection',
+  `^ [all|each] ${done} for (someone|somebody|people) [exactly|precisely|just] like you`,
+  '^ (a|an) [<word>] <noun> with your name [written|practically] all over it',
   '^ as if [it was|it were|they were] made for you',
   '^ your (perfect|ideal|dream) match',
   '^ your (very own|own private|own personal|own|exclusive|bespoke|personal|hand-crafted|hand-tied|tailored|tailor-made|private) (selection|shortlist|edit|line-up|lineup|picks|price|collection|list|invitation|round-up|recommendations|suggestions|matches|highlights)',
@@ -44,7 +49,7 @@ export const praises: readonly string[] = [
   `[that|which] (we think|we know|we're sure|we reckon|we thought|we felt) (you'll|you'd|you will|you would) [really|absolutely|just] (like|love|adore)`,
   "[that|which] (we think|we know|we're sure|we reckon) are (perfect|right|just right|ideal|made|great) for you",
   "[that|which] (we think|we know|we're sure|we reckon) are right up your street",
-  '[just|made] for (someone|somebody|people) (exactly|precisely|just) like you',
+  `[,] [all|each|just] [${done}] for (someone|somebody|people) (exactly|precisely|just) like you`,
   'with your name [written|practically|stitched] all over (it|them)',
   `[,] [all|each] (put together|chosen|picked|selected|shaped|composed|curated|matched|gathered|dreamt up|dreamed up) [by us] (for|around|to match|to suit|to flatter|with) [precisely|exactly] your [own|very|unique|lovely] [<word>] ${taste} [in mind|at heart]`
 ]
