@@ -250,21 +250,14 @@ function isVerbOf(
       instructionVerbs.has(text) ||
       nounLikeVerbs.has(text) ||
       verbsAfterPronouns.has(text) ||
-      (onlySubjects.test(subject.text) && isOpenVerb(words, next))
+      // They are never an object: an open word behind them is their verb.
+      (/^(?:i|we|they)$/.test(subject.text) && isOpenWord(words[next]))
     )
   if (isBareDeterminer(before.text)) return false
   if (isFiniteBefore(words, next, end) || thirdPersonVerbs.has(text) || pastVerbs.has(text))
     return true
   if (nounLikeThirdPersonVerbs.has(text)) return adjacent && isPointer(subject)
   return verbsAfterPlurals.has(text) && isPlural(before) && isVerbBefore(words, next + 1, end)
-}
-
-/** They are never an object: an open word behind them is their verb. */
-const onlySubjects = /^(?:i|we|they)$/
-
-function isOpenVerb(words: readonly Word[], at: number): boolean {
-  const { type, text } = words[at] as Word
-  return type === 'word' && !closedWords.has(text) && !text.endsWith('ing')
 }
 
 /** An auxiliary that has something to carry; not `5 may`. */

@@ -37,6 +37,11 @@ function greets(place: NamePlace): boolean {
   const { head, first } = place
   if (!isGreeting(words, head, first)) return false
   const isEnvelope = passage.slot === 'subject' || passage.slot === 'preheader'
+  if (
+    words[head]?.text === 'happy' &&
+    /^(?:birthday|anniversary)$/.test(words[head + 1]?.text ?? '')
+  )
+    return true
   return !isEnvelope || !(isLongWelcome(words, head, first) || isBeforeMore(place))
 }
 

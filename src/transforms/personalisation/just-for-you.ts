@@ -4,7 +4,7 @@ import { hasOwnData } from '../conditions/has-own-data.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
 import { choosing, leads, tails } from './rules/chosen-leads.ts'
-import { clauses, gifts, grounds, mine, praises } from './rules/for-you.ts'
+import { clauses, gifts, grounds, mine, minePicks, praises } from './rules/for-you.ts'
 
 /** Done to a thing that is only ever done for one person. */
 const chosen = words(`
@@ -62,7 +62,20 @@ function isPredicate(candidate: Candidate): boolean {
 function isBehindVerb(candidate: Candidate): boolean {
   const { reading, sentence, first } = candidate
   const before = first > sentence.first ? (reading.words[first - 1]?.text ?? '') : ''
-  return done.has(before) || chosen.has(before) || before === 'together' || isTrue(candidate)
+  return (
+    done.has(before) ||
+    chosen.has(before) ||
+    /^(?:together|up|out|aside)$/.test(before) ||
+    isTrue(candidate)
+  )
+}
+
+/** `we picked these with you in mind: …`: the thing is named behind the colon. */
+function isPointing({ reading: { words }, groups }: Candidate): boolean {
+  return groups.some(
+    ({ first, last }) =>
+      last === first + 1 && /^(?:this|these|them|it|those)$/.test(words[first]?.text ?? '')
+  )
 }
 
 /** A colon or a dash: what it announces follows. */
@@ -117,7 +130,13 @@ export const justForYou: Transform = {
     { match: praises, repair: 'adjunct', when: endsClause, unless: isPredicate },
     { match: clauses, repair: 'clause', when: endsClause, unless: isTrue },
     { match: mine, repair: 'modifier', unless: isTrue, slots: ['cta'] },
-    { match: choosing, repair: { put: '$5:' }, unless: isTrue },
+    { match: minePicks, repair: { put: '$2' }, unless: isTrue, slots: ['cta'] },
+    {
+      match: choosing,
+      repair: { put: '$5:' },
+      unless: (found) => isPointing(found) || isTrue(found)
+    },
+    { match: choosing, repair: 'lead', when: isPointing, unless: isTrue },
     {
       match: tails,
       repair: 'adjunct',
@@ -130,7 +149,7 @@ export const justForYou: Transform = {
         `(especially|specially|personally|carefully|lovingly|exclusively|just) <noun> ${together} (for|with) ${you} ${by}`,
         `^ <noun> ${together} (for|with) ${you} ${by}`,
         `<noun> for (someone like you|people like you) ${by}`,
-        '<noun> with (you|someone like you|people like you) in mind'
+        '<noun> [together|up|out] with (you|someone like you|people like you) in mind'
       ],
       repair: 'adjunct',
       when: saysDone,

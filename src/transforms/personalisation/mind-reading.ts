@@ -1,3 +1,4 @@
+import { startsClause } from '../../language/closed-words.ts'
 import type { Slot } from '../../passage.ts'
 import type { Candidate, Transform } from '../../transform.ts'
 import { isCondolence } from '../conditions/is-condolence.ts'
@@ -63,9 +64,24 @@ function isTitle(found: Candidate): boolean {
   return false
 }
 
+/** Behind `so` or `because` something is told: a clause, and not about the reader. */
+function isToldBehind(found: Candidate): boolean {
+  const { reading, sentence, last } = found
+  if (isAboutReader(found)) return false
+  const isSo = reading.words[last - 1]?.text === 'so'
+  return isSo || startsClause(reading.words, last, sentence.last)
+}
+
+/** `…, and you're ready for a change`: that tells nothing either. */
+function isAboutReader({ reading: { words }, last }: Pick<Candidate, 'reading' | 'last'>): boolean {
+  return /^(?:you|your)(?:'|$)/.test(words[last]?.text ?? '')
+}
+
 /** `you're worn out, and our baths open at eight`: what is told is joined to it. */
-function isAdded({ reading: { words }, sentence, first, last }: Candidate): boolean {
+function isAdded({ reading, sentence, first, last }: Candidate): boolean {
+  const { words } = reading
   if (first !== sentence.first) return false
+  if (isAboutReader({ reading, last: last + 2 })) return false
   return words[last]?.text === ',' && /^(?:and|but)$/.test(words[last + 1]?.text ?? '')
 }
 
@@ -87,7 +103,7 @@ export const mindReading: Transform = {
     {
       match: minds.map((mind) => `^ ${mind} ${hence}`),
       repair: 'lead',
-      when: isMindRead
+      when: (found) => isMindRead(found) && isToldBehind(found)
     },
     { match: echoes, repair: 'adjunct', when: (found) => endsClause(found) && isMindRead(found) },
     { match: dues, repair: 'lead', when: (found) => isBeforeMark(found) && isMindRead(found) },

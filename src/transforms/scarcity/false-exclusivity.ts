@@ -1,3 +1,4 @@
+import { closedWords } from '../../language/closed-words.ts'
 import type { Candidate, Transform } from '../../transform.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
@@ -8,9 +9,10 @@ import { choosings, cries, labels, ranks, turns } from './rules/ranks.ts'
 const grounds: ReadonlySet<string> = new Set(
   `applied applying application jury interview interviews panel lottery ballot draw random trial beta
   tester testers shortlisted committee team squad cast audition scholarship grant bursary waiting study
-  survey research surprise party birthday passcode password code door keys alarm nominated elected
+  survey research surprise party birthday passcode password door keys alarm nominated elected
   vote parish council employees staff colleagues parents governors residents tenants exam round rounds
-  final finals heat quiet silent silence asleep sleeping noise`.split(/\s+/)
+  final finals heat quiet silent silence asleep sleeping noise inquiry evidence wedding
+  funeral christening tribunal panel meter`.split(/\s+/)
 )
 
 function isFlattery(candidate: Candidate): boolean {
@@ -46,6 +48,12 @@ function isBehindVerb({ reading: { words }, sentence, first, last }: Candidate):
   if (first <= sentence.first || !/^(?:for|only|just|strictly|exclusively)$/.test(opens))
     return false
   return last > first && /^(?:is|are|was|were|be|.+'(?:s|re))$/.test(words[first - 1]?.text ?? '')
+}
+
+/** `chosen to try`, not `invited to the wedding`. */
+function isAsking({ reading: { words }, last }: Candidate): boolean {
+  const { type, text } = words[last] ?? { type: 'break', text: '' }
+  return type === 'word' && !closedWords.has(text)
 }
 
 /** Alone a label is a heading: something has to be said beside it. */
@@ -88,7 +96,7 @@ export const falseExclusivity: Transform = {
     },
     { match: turns, repair: 'lead', when: isFlattery },
     { match: ranks, repair: 'lead', when: isRank },
-    { match: choosings, repair: 'lead', when: isFlattery },
+    { match: choosings, repair: 'lead', when: (found) => isAsking(found) && isFlattery(found) },
     {
       match: '^ (secret|insider|vip|exclusive) (sale|offer|deal|event|preview|discount) $',
       repair: 'sentence',

@@ -10,7 +10,7 @@ import type { Span } from '../../../span.ts'
 import type { Repair, Replacement } from '../../../transform.ts'
 import { hasContentIn, isFiniteVerb, isPause, type NamePlace } from '../../conditions/name-place.ts'
 import { isGivenName } from '../../conditions/name-run.ts'
-import { calls, tailCalls } from './calls.ts'
+import { calls, envelopeCalls, tailCalls } from './calls.ts'
 
 /** What a call may name and does not tell: `happy Friday`, `got five minutes`. */
 export const idle: readonly FactKind[] = ['date', 'time', 'duration', 'count']
@@ -63,10 +63,11 @@ export function isQuestion({ passage }: Reading, { stop }: Sentence): boolean {
 function leading(place: NamePlace): Called | undefined {
   const { reading, head, first, last, tail } = place
   if (first - head > reach) return undefined
+  const known = isEnvelope(reading) ? envelopeCalls : calls
   const { words } = reading
   for (let end = Math.min(tail, last + reach); end >= last; end--) {
     if (end < tail && !isPause(words[end])) continue
-    if (!isCalling(place, head, end, calls)) continue
+    if (!isCalling(place, head, end, known)) continue
     const span = { start: words[head]?.start ?? 0, end: words[end - 1]?.end ?? 0 }
     const rest = afterPauses(words, end, tail)
     if (!hasContentIn(reading, rest, tail)) return { span, repair: 'sentence', isAll: true }
@@ -76,13 +77,16 @@ function leading(place: NamePlace): Called | undefined {
   return undefined
 }
 
+function isEnvelope({ passage: { slot } }: Reading): boolean {
+  return slot === 'subject' || slot === 'preheader'
+}
+
 function trailing(place: NamePlace): Called | undefined {
   const { reading, head, first, last, tail, sentence } = place
   if (tail - last > reach) return undefined
   const { words } = reading
-  const all = new Set([...calls, ...tailCalls])
   for (let at = Math.max(head + 1, first - reach); at < first; at++) {
-    if (!isPause(words[at]) || !isCalling(place, at + 1, tail, all)) continue
+    if (!isPause(words[at]) || !isCalling(place, at + 1, tail, tailCalls)) continue
     if (!startsClause(words, head, at) || isAsking(words, head)) return undefined
     const span = { start: words[at - 1]?.end ?? 0, end: words[tail - 1]?.end ?? 0 }
     const cuts = [{ ...span, text: '' }, ...endedAsTold(reading, sentence)]

@@ -63,7 +63,7 @@ const singling = `
   we thought (of you|you'd like (this|that)|of you first)|we thought you'd like (that|this)|we think you'll like this|
   you'll (like|love) this [one]|you're (going to|gonna) (like|love) this [one]|we've got something you'll (like|love)|
   we('ve| have) been thinking (of|about) you|(we|i) was thinking (of|about) you|we've got you|we see you|
-  we need you|let's talk about you|we need to talk|can we talk|let's talk|is (that|this) you|
+  we need you|let's talk about you|we need to talk|let's talk|
   (my|our) (dear|dearest|friend|dear friend|old friend)|darling|dear|mate|pal|sweetheart|my lovely|
   you (legend|star|hero|beauty|clever thing|clever saver|lucky thing|lucky devil|dark horse|superstar)|
   i believe in you|we believe in you|(i'm|we're) rooting for you|(i|we) had a hunch about you|you've gone quiet|
@@ -73,15 +73,21 @@ const singling = `
 const questions = `
   ready|are you ready|you ready|ready for this|ready for [some] (good|great|big) news|got a ${moment}|got (five|two|ten|1|2|5|10) ${moment}|
   have you got (a|five|two|ten|1|2|5|10) ${moment}|(can|could) we (borrow|steal|have) you for a ${moment}|
-  [are you] still (with (us|me)|there|here|reading|awake|listening|interested|thinking|deciding|looking|undecided)|
-  are you (there|with (us|me) [so far]|awake|listening|in|sitting (down|comfortably)|hearing this|seeing this)|
-  sitting (down|comfortably)|did you (know|hear|hear this|see this|see that|spot this|notice|notice this|catch that|get that)|
-  have you (seen this|heard|heard the news|spotted this)|heard the news|remember us|can you (believe it|believe this|feel it|hear it|guess|imagine)|
-  where are you|where did you go|where'd you go|where have you been|sound good|sounds good|sounds good right|
+  [are you] still (with (us|me)|reading|listening|interested|thinking|deciding|looking|undecided)|
+  are you (with (us|me) [so far]|sitting (down|comfortably)|hearing this|seeing this)|
+  sitting (down|comfortably)|did you (know|hear|catch that|get that)|
+  have you (heard|heard the news)|heard the news|remember us|can you (believe it|believe this|feel it|hear it|guess|imagine)|
+  sound good|sounds good|sounds good right|
   how does that sound|not bad eh|what do you (say|think|reckon) [to (that|this)] [shall we|are we on]|fancy it|
   how about it|how about this|what's not to (love|like)|tempted|curious|intrigued|interested|aren't you curious|
   what's stopping you|what's the hold-up|what's holding you back|are we on|will you|would you|isn't that (nice|great|something)|how (clever|good|nice|easy|neat|cool) is that|sweet right|shall we|deal|deal or no deal|
   is it just ${us}|do you know what|you know what|what are you waiting for`
+
+/** Asked on an envelope to have it opened; in a letter somebody may want to know. */
+const doorbells = `
+  [are you] still (there|here|awake)|are you (there|awake|listening|in)|is (that|this) you|can we talk|
+  where are you|where did you go|where'd you go|where have you been|is anybody (there|in|home)|
+  did you (see|spot|notice|miss|forget) (this|that|it|something)|have you (seen|spotted|forgotten) (this|that|something)`
 
 /** Hung on behind what is told. */
 const tags = `
@@ -96,8 +102,10 @@ const tags = `
 export const calls: ReadonlySet<string> = new Set(
   [attention, candour, announcements, singling, questions].flatMap(readList)
 )
-/** Those that only stand behind what is told; the other calls may stand there too. */
-export const tailCalls: ReadonlySet<string> = new Set(readList(tags))
+/** The same, and those of an envelope. */
+export const envelopeCalls: ReadonlySet<string> = new Set([...calls, ...readList(doorbells)])
+/** Those that stand behind what is told. */
+export const tailCalls: ReadonlySet<string> = new Set([...calls, ...readList(tags)])
 
 function readList(list: string): string[] {
   return split(list).flatMap((phrase) => expand(phrase.trim()))

@@ -61,7 +61,15 @@ export const clauses: readonly string[] = [
   '(it|this|this one|they) (has|have) [got] (you|your name) [written] all over (it|them)'
 ]
 
+const picks =
+  'picks|pick|offer|offers|selection|edit|recommendations|deals|deal|options|shortlist|matches|look|lookbook|style'
+
 /** On a button: `see my handpicked cars`. */
 export const mine: readonly string[] = [
-  'my (personal|personalised|personalized|handpicked|hand-picked|hand-chosen|made-for-me|tailored|tailor-made|bespoke|curated|dream|perfect)'
+  'my (handpicked|hand-picked|hand-chosen|made-for-me|curated)'
+]
+
+/** `see my personal offers`: a setting or a detail of one's own is another matter. */
+export const minePicks: readonly string[] = [
+  `my (personal|personalised|personalized|tailored|tailor-made|bespoke|dream|perfect) (${picks})`
 ]

@@ -5,7 +5,7 @@ const surely =
 const comingFeelings: readonly string[] = [
   `(you'll|you will|you're going to|you are going to|you're gonna|you'd|you would) ${surely} (love|adore|treasure|cherish|relish|worship) <gap:8>`,
   `(you'll|you will|you're going to) ${surely} (be hooked|be smitten|be obsessed|be delighted|be amazed|be blown away|be glad you did|thank us|thank yourself|wonder how|wonder why|never look back|never want|want another|want one|feel at home|feel right at home|feel like <word>|fall [head over heels|hard|madly] [in love] [with|for]|look forward to|not want to|sleep like|smile|melt|swoon|drool|forget|kick yourself|be counting|live in|reach for|be the envy|be wondering|be grinning|be smitten|struggle to choose|feel on top of the world|feel like a new <word>|sleep better|float home|thank your lucky stars|never go back) <gap:8>`,
-  "(you won't|you will not|you'll not) [want to|be able to] (leave|take it off|take them off|put it down|put them down|resist|go back|look back|want to leave|want to share|stop smiling|believe your <word>) <gap:6>",
+  "(you won't|you will not|you'll not) (want to (leave|take it off|take them off|put it down|share|stop|go home)|be able to (resist|stop <gap:2>|put it down)|want to be without it|believe your <word>) [again|ever|at all|once you start|, we promise]",
   `your [<word>] (feet|skin|hair|dog|cat|garden|family|kids|children|guests|back|knees|shoulders|taste buds|tastebuds|palate|soul|heart|future self|wardrobe|wallet|lawn|roses|house|home|kitchen|team|mornings|evenings|commute|body|mind|toes|hands|nose|spine|bones|weary bones|muscles|weekends|days|nights|eyes|ears|accountant|boss|neighbours|friends|partner|other half|wall|walls|sofa|bed|inbox) (will|would|'ll) ${surely} (thank|love|adore|sing|smile|forgive|bless|rejoice|notice|be grateful|never be the same|never feel the same|never know) <gap:5>`
 ]
 
@@ -24,16 +24,24 @@ const presentFeelings: readonly string[] = [
   "(we|i) (know|understand|appreciate|get it) [that|,] (you're|you are|life is|life's|your life is) ${surely} [so|very] (busy|tired|exhausted|short of time|rushed|overwhelmed|stretched|hectic) <gap:8>",
   '(we|i) (know|understand|appreciate) how (busy|tired|hard|overwhelming|stressful|hectic|tiring) <gap:8>',
   "(you'll|you will) ${surely} be (thrilled|chuffed|over the moon|in heaven|tickled pink|the hero of <gap:3>|the talk of <gap:3>)",
-  "no doubt (you're|you are|you've|you have|your mouth is) <gap:8>",
+  "no doubt (you're|you are|your mouth is) [already] (wondering|dying|itching|tempted|longing|watering|drooling) <gap:6>",
+  'your <noun> (is|are) in for a [real|rare] treat <gap:3>',
+  "(you've|you have) had <gap:5> and you (deserve|could do with) <gap:5>",
   'your inner <noun> (is|has|wants|knows|needs|will|loves|can) <gap:5>',
   '(nobody|no one|no-one) (needs|deserves|loves|appreciates) <gap:4> more than you [do]',
-  "(deep down|admit it|be honest|let's be honest|let's face it|face it|go on|confess) , you <gap:10>",
+  "(deep down|admit it|be honest|let's be honest|let's face it|face it|go on|confess) , (you|you're|you've|you'd|you'll) <gap:10>",
   "deep down (you|you're|you've|we|part of you) <gap:10>",
   "[we|i] (bet|reckon|suspect|have a hunch|have a feeling|can tell|can sense|just know|know for a fact) [that] (you|you're|you've|you'll) <gap:10>",
   "(we|i) know [that|how|how much] (you|you're|you've|you'll|you'd) ${surely} (love|loved|want|wanted|need|crave|care|hate|struggle|like|feel|hope|dream|dreaming|deserve|value|appreciate|adore|miss|look forward|looking for|looking forward|been dreaming|had your eye|been eyeing|be delighted) <gap:8>"
 ].map((pattern) => pattern.replaceAll('${surely}', surely))
 
-export const minds: readonly string[] = [...comingFeelings, ...presentFeelings]
+/** Hung on, to be agreed with. */
+const agreed =
+  "[, (we can tell|we know|we just know|we bet|haven't you|aren't you|don't you|can't you|didn't you|hasn't it|isn't it|won't you)]"
+
+export const minds: readonly string[] = [...comingFeelings, ...presentFeelings].map(
+  (mind) => `${mind} ${agreed}`
+)
 
 /** The same of something that was told, behind its comma. */
 export const echoes: readonly string[] = [

@@ -34,7 +34,7 @@ export const belonging: readonly string[] = [
   "(mum's the word|tell no one|not a word to anyone|say nothing)",
   'only (a|our) [very|trusted|chosen|select|lucky|privileged] (few|handful|inner circle|circle|best <word>) (know|knows|get|gets|have|has|hear|will|are|is|can) <gap:6>',
   "(be|you'll be|you are|you're|you get to be|hear it|know it|see it) [among] [the] (first in the know|the first to know|first to know|first in line|at the front of the queue|ahead of everyone else|before (everyone|anyone|anybody|everybody|the rest|the world) [else]) <gap:4>",
-  `not everyone (gets|got|will get|is getting|receives|received|sees|has) [to] ${given} <gap:6>`
+  `[(psst|shh|shhh|ssh|hush) (,|:|…|...|!)] not everyone (gets|got|will get|is getting|receives|received|sees|has) [to] ${given} <gap:6>`
 ]
 
 /** The frame of an offer, before a mark: "For our inner circle: …". */
