@@ -21,13 +21,16 @@ export function leadVocative(place: NamePlace): Span | undefined {
   if (!opensSentence(place)) return undefined
   const rest = restOf(place)
   if (rest < 0 || !speaksTo(place, rest)) return undefined
-  const from = isCry(words.slice(place.head, first)) ? place.head : first
+  const isLabel = reading.passage.slot === 'cta'
+  const from = isCry(words.slice(place.head, first), isLabel) ? place.head : first
   return { start: words[from]?.start ?? 0, end: words[rest]?.start ?? words[last - 1]?.end ?? 0 }
 }
 
 /** `oh NAME`: the cry is to the name. */
-function isCry(before: readonly Word[]): boolean {
-  return before.length > 0 && before.every(({ type, text }) => type !== 'word' || cries.has(text))
+function isCry(before: readonly Word[], isLabel: boolean): boolean {
+  const isOne = ({ type, text }: Word): boolean =>
+    type !== 'word' || cries.has(text) || (isLabel && text === 'yes')
+  return before.length > 0 && before.every(isOne)
 }
 
 function opensSentence({ reading: { words }, head, first }: NamePlace): boolean {

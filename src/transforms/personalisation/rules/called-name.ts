@@ -1,8 +1,10 @@
 import {
   auxiliaries,
   coordinators,
+  prepositions,
   questionWords,
-  startsClause
+  startsClause,
+  subordinators
 } from '../../../language/closed-words.ts'
 import { verbsAfterPlurals } from '../../../language/verbs.ts'
 import type { FactKind, Reading, Sentence, Word } from '../../../reading.ts'
@@ -87,7 +89,7 @@ function trailing(place: NamePlace): Called | undefined {
   const { words } = reading
   for (let at = Math.max(head + 1, first - reach); at < first; at++) {
     if (!isPause(words[at]) || !isCalling(place, at + 1, tail, tailCalls)) continue
-    if (!startsClause(words, head, at) || isAsking(words, head)) return undefined
+    if (!isTold(place, at) || isAsking(words, head)) return undefined
     const span = { start: words[at - 1]?.end ?? 0, end: words[tail - 1]?.end ?? 0 }
     const cuts = [{ ...span, text: '' }, ...endedAsTold(reading, sentence)]
     return { span, repair: { cut: cuts }, isAll: false }
@@ -95,12 +97,24 @@ function trailing(place: NamePlace): Called | undefined {
   return undefined
 }
 
+/** True where the words from the head to before `at` tell something. */
+function isTold({ reading, head }: NamePlace, at: number): boolean {
+  const { words } = reading
+  if (isPreposed(words[head])) return startsClause(words, head, at)
+  return startsClause(words, head, at) || hasFactIn(reading, head, at)
+}
+
+/** `in May`, `if you can`: a clause has to follow. */
+function isPreposed(word: Word | undefined): boolean {
+  return prepositions.has(word?.text ?? '') || subordinators.has(word?.text ?? '')
+}
+
 /** What is told ends with a full stop, whatever the call behind it asked or cried. */
 function endedAsTold(reading: Reading, sentence: Sentence): Replacement[] {
   return isQuestion(reading, sentence) ? [{ ...sentence.stop, text: '.' }] : []
 }
 
-/** True where, the name apart, every stretch between two marks is a call or leads up to one. */
+/** True where all that stands besides the name is calls and what leads up to them. */
 function isCalling(
   { reading: { words }, first, last }: NamePlace,
   from: number,
@@ -108,31 +122,28 @@ function isCalling(
   known: ReadonlySet<string>
 ): boolean {
   let found = false
+  // A call may have marks of its own: `tag, you're it`. What is no call yet may become one.
   let stretch: string[] = []
   for (let at = from; at <= to; at++) {
     const word = words[at]
     const isName = at >= first && at < last
     if (at < to && word?.type === 'word') stretch.push(word.text)
     else if (at < to && !isName && !isPause(word) && word?.type !== 'emoji') return false
-    else if (stretch.length > 0) {
-      const kind = kindOf(stretch, known)
-      if (kind === undefined) return false
-      found ||= kind === 'call'
+    else if (isCall(stretch, known)) {
+      found = true
       stretch = []
     }
   }
-  return found
+  return found && stretch.every((text) => openers.has(text))
 }
 
-function kindOf(
-  stretch: readonly string[],
-  known: ReadonlySet<string>
-): 'call' | 'opener' | undefined {
+/** A call, behind any words that only lead up to it. */
+function isCall(stretch: readonly string[], known: ReadonlySet<string>): boolean {
   for (let at = 0; at < stretch.length; at++) {
-    if (known.has(stretch.slice(at).join(' '))) return 'call'
-    if (!openers.has(stretch[at] ?? '')) return undefined
+    if (known.has(stretch.slice(at).join(' '))) return true
+    if (!openers.has(stretch[at] ?? '')) return false
   }
-  return 'opener'
+  return false
 }
 
 function afterPauses(words: readonly Word[], from: number, tail: number): number {

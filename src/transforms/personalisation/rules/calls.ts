@@ -67,7 +67,7 @@ const singling = `
   (my|our) (dear|dearest|friend|dear friend|old friend)|darling|dear|mate|pal|sweetheart|my lovely|
   you (legend|star|hero|beauty|clever thing|clever saver|lucky thing|lucky devil|dark horse|superstar)|
   i believe in you|we believe in you|(i'm|we're) rooting for you|(i|we) had a hunch about you|you've gone quiet|
-  ready when you are|i know you've a good heart`
+  i know you've a good heart`
 
 /** Asked without wanting an answer. */
 const questions = `

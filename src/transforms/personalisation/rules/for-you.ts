@@ -50,6 +50,7 @@ export const praises: readonly string[] = [
   "[that|which] (we think|we know|we're sure|we reckon) are (perfect|right|just right|ideal|made|great) for you",
   "[that|which] (we think|we know|we're sure|we reckon) are right up your street",
   `[,] [all|each|just] [${done}] for (someone|somebody|people) (exactly|precisely|just) like you`,
+  "that's (unique to you|as unique as you are|as individual as you are)",
   'with your name [written|practically|stitched] all over (it|them)',
   `[,] [all|each] (put together|chosen|picked|selected|shaped|composed|curated|matched|gathered|dreamt up|dreamed up) [by us] (for|around|to match|to suit|to flatter|with) [precisely|exactly] your [own|very|unique|lovely] [<word>] ${taste} [in mind|at heart]`
 ]

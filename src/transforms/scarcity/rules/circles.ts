@@ -18,7 +18,7 @@ export const belonging: readonly string[] = [
   `(you're|you are|you've been|you have been|consider yourself|count yourself|welcome ,) [now|officially|just] (one of|among|part of|on|in|into|a member of) [the|a|our|this|just|only] [very|most|small] [<word>] ${chosen} [<word>] ${circle} <gap:8>`,
   `(you're|you are|you've been|you have been) [one of|among] [the|our] (lucky|chosen|select|privileged|happy) few <gap:6>`,
   `(you've|you have) been [<word>] (hand-picked|handpicked|singled out|specially (selected|chosen|invited)|personally (selected|chosen|invited)|carefully (selected|chosen)|hand-selected|granted (access|entry|early access)|let in) <gap:8>`,
-  `(you've|you have) made (the|our|this) [<word>] (list|cut|shortlist) <gap:6>`,
+  `(you've|you have|you) made (the|our|this) [<word>] (list|cut|shortlist) <gap:6>`,
   "(we're|we are|we've|we have) (not|only|just) [been|only|just] (telling|inviting|letting|offering|asking|sharing|showing|told|invited|asked|let|offered|opening|opened|sending) [this] [in|on|to|with] (everyone|everybody|anyone|a few|a handful|a select|our best|our closest|our favourite|our very best|a chosen|a lucky|a small) <gap:8>",
   "we (don't|wouldn't|won't|rarely|never|hardly ever|do not|would not) [usually|normally|often|just] (tell|offer|show|send|share|do|give|open|let|say|ask|invite) [this|that|it|these] [sort of thing] [in] [to|with|for] [just] (anyone|anybody|everyone|everybody|just anyone|just anybody) <gap:4>",
   '(psst|shh|shhh|hush|sssh|ssh)',
