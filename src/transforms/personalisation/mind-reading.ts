@@ -47,7 +47,7 @@ const hence =
   "[,] (so|which is [exactly] why|that's [exactly] why|and that's [exactly] why|and therefore|since|because|now that)"
 
 const titled: readonly Slot[] = ['subject', 'preheader', 'heading']
-const named = /^(?:our|the|this|these|what's)$/
+const named = /^(?:our|the|what's)$/
 
 /** `you'll love our new reading room`, in a title: what follows the verb is what the mail is about. */
 function isNaming({ reading: { passage, words }, last }: Candidate): boolean {

@@ -158,7 +158,11 @@ check(justForYou, {
     { before: "The baler costs £90, and it's so very you.", after: 'The baler costs £90.' },
     { before: "Here are six towpaths we think you'll love.", after: 'Here are six towpaths.' },
     { slot: 'cta', before: 'See my handpicked boats', after: 'See boats' },
-    { slot: 'cta', before: 'See my personal offers', after: 'See offers' }
+    { slot: 'cta', before: 'See my personal offers', after: 'See offers' },
+    {
+      before: 'Based on your impeccable taste, here are four kettles from £20.',
+      after: 'Here are four kettles from £20.'
+    }
   ],
   asks: [
     { slot: 'subject', text: 'Just for you' },
@@ -215,6 +219,7 @@ check(justForYou, {
     { text: 'Here are three paths that suit a pushchair.' },
     { text: 'As you saw, this made the front page.' },
     { slot: 'cta', text: 'See my personal details' },
-    { slot: 'cta', text: 'My orders' }
+    { slot: 'cta', text: 'My orders' },
+    { text: 'Based on your last reading, the bill is £40.' }
   ]
 })

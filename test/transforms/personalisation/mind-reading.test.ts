@@ -103,6 +103,15 @@ check(mindReading, {
     {
       before: "You've been eyeing it for weeks, we can tell. The lathe is £310.",
       after: 'The lathe is £310.'
+    },
+    { before: '{{ first_name }}, you deserve a break: huts from £90.', after: 'Huts from £90.' },
+    {
+      before: 'Treat yourself, you deserve it: 10% off oars until 4 May.',
+      after: '10% off oars until 4 May.'
+    },
+    {
+      before: "If you love rowing, you'll love this: an ash oar for £40.",
+      after: 'An ash oar for £40.'
     }
   ],
   keeps: [
@@ -147,6 +156,8 @@ check(mindReading, {
     { text: 'No doubt you have questions, so call 01632 960111.' },
     { text: 'Because you need to fast, come before nine.' },
     { text: 'You asked for a seat by the door, so we moved you.' },
-    { slot: 'heading', text: 'You love our bread: what 300 of you wrote' }
+    { slot: 'heading', text: 'You love our bread: what 300 of you wrote' },
+    { text: 'If you like the stew, you will find the recipe on page 4.' },
+    { text: '{{ first_name }}, you asked for a quote: the roof comes to {{ quote.total }}.' }
   ]
 })

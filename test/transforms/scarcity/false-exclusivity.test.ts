@@ -113,7 +113,21 @@ check(falseExclusivity, {
       before: 'Exclusive: our talk for new gardeners',
       after: 'Our talk for new gardeners'
     },
-    { slot: 'preheader', before: 'VIPs only: oars for £20', after: 'Oars for £20' }
+    { slot: 'preheader', before: 'VIPs only: oars for £20', after: 'Oars for £20' },
+    {
+      before: "As a thank you for your loyalty, here's £5 off lamp oil.",
+      after: "Here's £5 off lamp oil."
+    },
+    {
+      before: "Because you're special to us, the second lesson is free.",
+      after: 'The second lesson is free.'
+    },
+    { before: 'Be the first to try the new ferry on 4 May.', after: 'Try the new ferry on 4 May.' },
+    {
+      before: "This one's just for our VIPs: 20% off rope until 4 May.",
+      after: '20% off rope until 4 May.'
+    },
+    { before: 'Not everyone will see this price: the pan is £30.', after: 'The pan is £30.' }
   ],
   keeps: [
     { text: 'The kiln is free on Tuesdays, by invitation only.' },
@@ -153,6 +167,8 @@ check(falseExclusivity, {
     { text: "Exclusive: the paper's page on our ducks, with its leave." },
     { text: "Please don't forward this: it signs you in." },
     { slot: 'heading', text: 'Eyes only: a patch test for the dye' },
-    { slot: 'heading', text: 'Members first: how the ballot works' }
+    { slot: 'heading', text: 'Members first: how the ballot works' },
+    { text: 'The first to arrive opens the gate.' },
+    { text: 'As a thank you for your blood, there is tea and a biscuit.' }
   ]
 })

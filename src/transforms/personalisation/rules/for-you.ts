@@ -41,6 +41,7 @@ export const grounds: readonly string[] = [
   "^ [and] because (you're you|you are you|it's you|we know you|we know what you like|we know what you love|we know your <word>|(you have|you've) [got] (impeccable|great|good|excellent) taste) ,",
   '^ with [only|just] (you|someone like you) [personally|firmly|alone] [front of mind|in mind|in our thoughts|in our minds] [,]',
   `^ with your [<word>] ${taste} [firmly|personally|very much] (in mind|front of mind|in our thoughts|in our minds|at heart) [,]`,
+  `^ based on your (unique|impeccable|excellent|discerning|great|good|exquisite) [<word>] ${taste} ,`,
   `^ inspired by your [own|unique|very] [<word>] ${taste} ,`
 ]
 

@@ -25,6 +25,7 @@ const presentFeelings: readonly string[] = [
   '(we|i) (know|understand|appreciate) how (busy|tired|hard|overwhelming|stressful|hectic|tiring) <gap:8>',
   "(you'll|you will) ${surely} be (thrilled|chuffed|over the moon|in heaven|tickled pink|the hero of <gap:3>|the talk of <gap:3>)",
   "no doubt (you're|you are|your mouth is) [already] (wondering|dying|itching|tempted|longing|watering|drooling) <gap:6>",
+  "[go on ,|go ahead and] treat yourself [,|:] [because] (you deserve it|you've earned it|you're worth it|you know you want to)",
   'your <noun> (is|are) in for a [real|rare] treat <gap:3>',
   "(you've|you have) had <gap:5> and you (deserve|could do with) <gap:5>",
   'your inner <noun> (is|has|wants|knows|needs|will|loves|can) <gap:5>',
@@ -55,6 +56,7 @@ export const echoes: readonly string[] = [
 
 /** Why the reader is owed it, before a mark. */
 export const dues: readonly string[] = [
+  "^ if you (love|like|enjoy|adore) <gap:4> , (you'll|you will|you're going to) [really|absolutely|just] (love|adore|like) (this|these|it|this one)",
   "^ because (you're|you are) worth <gap:6>",
   '^ because you (deserve|crave) <gap:6>'
 ]

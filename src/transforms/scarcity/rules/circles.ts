@@ -19,6 +19,7 @@ export const belonging: readonly string[] = [
   `(you're|you are|you've been|you have been) [one of|among] [the|our] (lucky|chosen|select|privileged|happy) few <gap:6>`,
   `(you've|you have) been [<word>] (hand-picked|handpicked|singled out|specially (selected|chosen|invited)|personally (selected|chosen|invited)|carefully (selected|chosen)|hand-selected|granted (access|entry|early access)|let in) <gap:8>`,
   `(you've|you have|you) made (the|our|this) [<word>] (list|cut|shortlist) <gap:6>`,
+  "(you're|you are) on (our|the) (vip|insider|priority|inner|secret) list",
   "(we're|we are|we've|we have) (not|only|just) [been|only|just] (telling|inviting|letting|offering|asking|sharing|showing|told|invited|asked|let|offered|opening|opened|sending) [this] [in|on|to|with] (everyone|everybody|anyone|a few|a handful|a select|our best|our closest|our favourite|our very best|a chosen|a lucky|a small) <gap:8>",
   "we (don't|wouldn't|won't|rarely|never|hardly ever|do not|would not) [usually|normally|often|just] (tell|offer|show|send|share|do|give|open|let|say|ask|invite) [this|that|it|these] [sort of thing] [in] [to|with|for] [just] (anyone|anybody|everyone|everybody|just anyone|just anybody) <gap:4>",
   '(psst|shh|shhh|hush|sssh|ssh)',
@@ -34,7 +35,7 @@ export const belonging: readonly string[] = [
   "(mum's the word|tell no one|not a word to anyone|say nothing)",
   'only (a|our) [very|trusted|chosen|select|lucky|privileged] (few|handful|inner circle|circle|best <word>) (know|knows|get|gets|have|has|hear|will|are|is|can) <gap:6>',
   "(be|you'll be|you are|you're|you get to be|hear it|know it|see it) [among] [the] (first in the know|the first to know|first to know|first in line|at the front of the queue|ahead of everyone else|before (everyone|anyone|anybody|everybody|the rest|the world) [else]) <gap:4>",
-  `[(psst|shh|shhh|ssh|hush) (,|:|…|...|!)] not everyone (gets|got|will get|is getting|receives|received|sees|has) [to] ${given} <gap:6>`
+  `[(psst|shh|shhh|ssh|hush) (,|:|…|...|!)] not everyone (gets|got|will get|is getting|receives|received|sees|has|will see|will hear|hears|knows) [to] ${given} <gap:6>`
 ]
 
 /** The frame of an offer, before a mark: "For our inner circle: …". */

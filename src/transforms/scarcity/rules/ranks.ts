@@ -16,20 +16,24 @@ export const ranks: readonly string[] = [
   `^ as ${one} ,`,
   `^ as ${one} , (you|you'll|you're|you are) (get|have|getting|gain|enjoy) ${first} :`,
   `^ as (a|our) [little|small|special|big] (thank-you|thank you|thanks|treat|reward|token of thanks|token of our appreciation) (for being|to) ${one} [,]`,
+  '^ as (a|our) [little|small|special|big] (thank-you|thank you|thanks|reward|token of thanks|token of our appreciation) for your [continued] (loyalty|custom|support) ,',
   `^ (because|since|as) (you're|you are) ${one} ,`,
-  `^ (because|since|as) (you're|you are) [so|very|really|practically|almost|like] (special to us|important to us|family|one of us|one of the family|part of the family|in the know|on our list|on the list) ,`,
+  `^ (because|since|as) (you're|you are) [so|very|really|practically|almost|like] (special|special to us|important to us|family|one of us|one of the family|part of the family|in the know|on our list|on the list) ,`,
   `^ (because|since|as) (you're|you are) [so|very|really|practically|almost|like] (special to us|family|one of us|one of the family|part of the family|in the know) , (you|you'll|you're|you are) (get|have|getting) ${first} :`
 ]
 
 /** "You have been specially chosen to try …": what is asked, without the choosing. */
 export const choosings: readonly string[] = [
-  "^ (you've|you have) been (hand-picked|handpicked|singled out|hand-selected|(specially|personally|carefully|exclusively|individually) (selected|chosen|picked|invited)) to"
+  "^ (you've|you have) been (hand-picked|handpicked|singled out|hand-selected|(specially|personally|carefully|exclusively|individually) (selected|chosen|picked|invited)) to",
+  '^ be [among|one of] the [very] first to'
 ]
 
 /** A label that says it is not for everyone, before a mark. */
 export const labels: readonly string[] = [
   `^ [strictly|just|only|exclusively] for [our|the|true|real] [most|own] [<word>] ${favourites} [only|alone]`,
   `^ [our|the] ${favourites} (only|first|this way|listen up|lean in)`,
+  `^ (this one's|this is|this one is|it's) [only|just|strictly|exclusively] for [our|the] [most|own] ${favourites} [only|alone]`,
+  `^ [only] (our|the) [very] ${dear} ${sort} (hear|know|see it|get it|get to know|go|shop) first`,
   `^ members of (our|the) inner circle [only]`,
   `^ (hand-picked|handpicked|privileged|valued|loyal|chosen) ${sort} (only|first|this way|listen up)`,
   '^ [your|an] [exclusive|private|personal] (vip|insider|insiders|exclusive|privileged|priority) (access|invite|invitation|info|news|preview|tip) [for you|just for you|only]',
