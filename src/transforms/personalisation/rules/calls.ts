@@ -17,7 +17,7 @@ const attention = `
   drum roll please|drumroll|drumroll please|heads up|have a peek|take a peek|save the date|quick one|
   just a quick one|quick question|one quick question|a quick question|question for you|one question|
   a quick word|a word|a word in your ear|a quiet word|a quiet word in your ear|here we go|all aboard|
-  pack your bags|step right up|roll up|roll up roll up|well then|right|alright|okay then|peek inside|look inside|take a look|lights camera|don't blink|don't open this|wake up|don't leave us hanging`
+  pack your bags|step right up|roll up|roll up roll up|well then|right|alright|okay then|peek inside|look inside|take a look|don't blink|wake up`
 
 /** Plain speaking, which the rest is to gain by. */
 const candour = `
@@ -30,9 +30,9 @@ const candour = `
   [i'll|we'll|i|let me|i can] tell you (what|something|this)|trust ${us} [on this [one]]|just trust ${us}|
   believe ${us}|take it from ${us}|you can trust ${us}|don't take (this|it) the wrong way|
   be honest [with (us|me|yourself)]|admit it|fess up|own up|you know what|you know how it (goes|is)|
-  you know how this (goes|works|ends)|it's a funny thing|it has to be said|long story short|
+  you know how this (goes|works|ends)|it has to be said|long story short|
   i get it|we get it|we hear you|we feel you|i don't say this to just anyone|we don't say this to just anyone|don't take it from ${us}|before you ask|i hear you|you see|as you know|as you can imagine|
-  because this matters|in all honesty|as it happens|if i may be so bold|(we'd|i'd) put money on it|think about it|just think about it|good question|let me paint you a picture|mark my words|mark our words`
+  because this matters|in all honesty|as it happens|think about it|just think about it|good question|mark my words|mark our words`
 
 /** What leads up to news. */
 const announcements = `
@@ -47,8 +47,8 @@ const announcements = `
   a little (bird|birdie) told ${us}|guess what's (new|back|coming|happening|in store)|guess what (we|we've) [just] (found|done|got)|
   wait (till|until) you ${hear} (this|it|that)|you (need|have|'ve got|are going) to ${hear} this|
   you've got to ${hear} this|you'll want to ${hear} this|you're going to want (this|to ${hear} this)|
-  (we|we've got|we have|i've got) (good|great|big|exciting|something special|something good)|it's happening|you should have seen it|(good|great) news for you|just this once|not long now|this one's (cheeky|special|big|a beauty|good)|it's a beauty|(wait|hold on) there's more|
-  as if that [wasn't|weren't|isn't] enough|as if that wasn't enough|which brings us [neatly] to you|riddle me this`
+  (we|we've got|we have|i've got) (good|great|big|exciting|something special|something good)|it's happening|you should have seen it|(good|great) news for you|just this once|not long now|this one's (cheeky|special|big|good)|(wait|hold on) there's more|
+  as if that [wasn't|weren't|isn't] enough|as if that wasn't enough|which brings us [neatly] to you`
 
 /** That it is about the reader and nobody else. */
 const singling = `
@@ -65,9 +65,8 @@ const singling = `
   we('ve| have) been thinking (of|about) you|(we|i) was thinking (of|about) you|we've got you|we see you|
   we need you|let's talk about you|we need to talk|let's talk|
   (my|our) (dear|dearest|friend|dear friend|old friend)|darling|dear|mate|pal|sweetheart|my lovely|
-  you (legend|star|hero|beauty|clever thing|clever saver|lucky thing|lucky devil|dark horse|superstar)|
-  i believe in you|we believe in you|(i'm|we're) rooting for you|(i|we) had a hunch about you|you've gone quiet|
-  i know you've a good heart`
+  you (legend|star|hero|beauty|clever thing|lucky thing|dark horse|superstar)|
+  i believe in you|we believe in you|(i'm|we're) rooting for you|(i|we) had a hunch about you|you've gone quiet`
 
 /** Asked without wanting an answer. */
 const questions = `
@@ -80,7 +79,7 @@ const questions = `
   sound good|sounds good|sounds good right|
   how does that sound|not bad eh|what do you (say|think|reckon) [to (that|this)] [shall we|are we on]|fancy it|
   how about it|how about this|what's not to (love|like)|tempted|curious|intrigued|interested|aren't you curious|
-  what's stopping you|what's the hold-up|what's holding you back|are we on|will you|would you|isn't that (nice|great|something)|how (clever|good|nice|easy|neat|cool) is that|sweet right|shall we|deal|deal or no deal|
+  what's stopping you|what's the hold-up|what's holding you back|will you|would you|isn't that (nice|great|something)|how (clever|good|nice|easy|neat|cool) is that|sweet right|shall we|deal|deal or no deal|
   is it just ${us}|do you know what|you know what|what are you waiting for`
 
 /** Asked on an envelope to have it opened; in a letter somebody may want to know. */
@@ -94,9 +93,9 @@ const tags = `
   ok|okay|eh|right|yes|no|(isn't|doesn't|wasn't|won't|wouldn't) (it|that|he|she)|(don't|aren't|won't|can't) (they|you|we)|
   (hasn't|hadn't) it|why (don't|not) you|why not|you know it makes sense|you know it|you know it's time|
   that's the truth|that's a promise|just you wait|wait and see|you'll see|you'll thank us [later]|[then] thank us later|
-  just give us (the nod|a shout|the word)|just say the word|just when you need it most|you know you want (to|it|one)|
-  let's face it|relax|breathe|no kidding|no joke|we promise|i promise|with bells on|just like you wanted|
-  you know where (we|i) (are|am)|what are you waiting for|you won't regret it|you'll love it|isn't that (nice|great|something)|not that you'd (need|want) to|we can tell|i think you can see where this is going|that includes you|so to speak|you know we (care|mean it)|we wouldn't steer you wrong|you know we wouldn't steer you wrong|you know where to find us`
+  just give us (the nod|a shout|the word)|just say the word|you know you want (to|it|one)|
+  let's face it|relax|breathe|no kidding|no joke|we promise|i promise|
+  you know where (we|i) (are|am)|what are you waiting for|you won't regret it|you'll love it|isn't that (nice|great|something)|not that you'd (need|want) to|we can tell|that includes you|so to speak|you know we (care|mean it)|you know where to find us`
 
 /** Every call, as its words with spaces between. */
 export const calls: ReadonlySet<string> = new Set(
