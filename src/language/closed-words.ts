@@ -249,7 +249,9 @@ function isVerbOf(
       isFiniteBefore(words, next, end) ||
       instructionVerbs.has(text) ||
       nounLikeVerbs.has(text) ||
-      verbsAfterPronouns.has(text)
+      verbsAfterPronouns.has(text) ||
+      // They are never an object: an open word behind them is their verb.
+      (/^(?:i|we|they)$/.test(subject.text) && isOpenWord(words[next]))
     )
   if (isBareDeterminer(before.text)) return false
   if (isFiniteBefore(words, next, end) || thirdPersonVerbs.has(text) || pastVerbs.has(text))

@@ -17,5 +17,37 @@ export function quotedWords(words: readonly Word[]): ReadonlySet<number> {
     else if (closer !== undefined) quoted.add(index)
     else if (isMark) closer = closers.get(text)
   })
+  for (const { first, last } of spoken(words)) for (let at = first; at < last; at++) quoted.add(at)
   return quoted
+}
+
+const single = /^[‘’']$/
+
+/**
+ * What stands between single marks, as speech does: the first has a space before it and
+ * none behind, the last stands behind a mark of its own. An apostrophe has neither.
+ */
+function spoken(words: readonly Word[]): { first: number; last: number }[] {
+  const all: { first: number; last: number }[] = []
+  let open = -1
+  words.forEach((word, at) => {
+    if (word.type !== 'punctuation' || !single.test(word.text)) return
+    if (open < 0 && !touches(words, at - 1) && touches(words, at)) open = at
+    else if (open >= 0 && isClosing(words, at)) {
+      all.push({ first: open + 1, last: at })
+      open = -1
+    }
+  })
+  return all
+}
+
+/** True where no space divides the word and the next. */
+function touches(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return words[at] !== undefined && words[at]?.end === next?.start
+}
+
+function isClosing(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return before?.type === 'punctuation' && touches(words, at - 1) && /^[,.!?…]/.test(before.text)
 }

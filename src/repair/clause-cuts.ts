@@ -52,8 +52,8 @@ export function clauseCut(found: Frame): Replacement[] | string {
   if (isWholeSentence(found)) return sentenceCut(found)
   const { reading, head, tail, first, last } = found
   const { words } = reading
-  const left = leftJoint(found)
   const right = rightJoint(found)
+  const left = calledAt(found, leftJoint(found), right)
   if (left.type === 'edge' && right.type !== 'none' && right.type !== 'edge') {
     if (!stands(found, right.last)) return 'what follows it would not stand alone'
     if (leansOn(reading, head, last, right.last)) return 'what follows speaks of what it names'
@@ -71,6 +71,15 @@ export function clauseCut(found: Frame): Replacement[] | string {
   return left.type === 'none' || right.type === 'none'
     ? `\`${textOf(reading, first, last)}\` is woven into its sentence`
     : 'the sentence around it would not stand alone'
+}
+
+/** "NAME, don't dawdle: two lamps for £9": what is said to the name goes with it, where the rest stands. */
+function calledAt(found: Frame, left: Joint, right: Joint): Joint {
+  const { reading, head } = found
+  const before = reading.words.slice(head, left.first)
+  const isName = before.length > 0 && before.every(({ token }) => token?.role === 'recipient-name')
+  const isOpening = left.type === 'mark' && right.type === 'mark'
+  return isName && isOpening && stands(found, right.last) ? { ...left, type: 'edge' } : left
 }
 
 /** "We ship on Monday, so don't dawdle, and the box is £4": marks around it, and a clause with its own conjunction behind. */

@@ -1,3 +1,4 @@
+import { startsClause } from '../../language/closed-words.ts'
 import type { Word } from '../../reading.ts'
 import type { NamePlace } from './name-place.ts'
 import { oncePerReading } from './once-per-reading.ts'
@@ -46,10 +47,32 @@ const beforeRegret = words(`
 
 /**
  * True where the name stands in plain courtesy, `thank you, NAME`, and nobody buys or
- * sells anything: that is form. An apology is always said to somebody.
+ * sells anything: that is form. An apology is always said to somebody, and so is the
+ * full `thank you for your order`.
  */
 export function isCourtesy(place: NamePlace): boolean {
-  return isRegret(place) || (isForm(place) && !isPitch(place))
+  if (isRegret(place)) return true
+  if (isFullThanks(place)) return !isPitched(place.reading)
+  return (isForm(place) || isCheer(place)) && !isPitch(place)
+}
+
+/** `thank you for your order, NAME`, `NAME, thank you for your order`. */
+function isFullThanks(place: NamePlace): boolean {
+  const { reading, head, first, last } = place
+  const from = first === head ? last + 1 : head
+  const texts = reading.words.slice(from, from + longestForm).map(({ text }) => text)
+  if (texts.join(' ') !== 'thank you for') return false
+  return first === head ? reading.words[last]?.text === ',' : isForm(place)
+}
+
+/** `congratulations, NAME: you have passed`, `thanks, NAME, it came`: whole before its mark, as a greeting is. */
+function isCheer(place: NamePlace): boolean {
+  const { reading, head, first, last, tail } = place
+  const mark = reading.words[last]?.text
+  if (!isForm({ ...place, tail: last })) return false
+  if (mark === ':' || mark === ';') return true
+  const isThanks = /^thanks?$/.test(reading.words[head]?.text ?? '') && first - head < 4
+  return isThanks && mark === ',' && startsClause(reading.words, last + 1, tail)
 }
 
 function isRegret({ reading: { words }, head, first }: NamePlace): boolean {
@@ -67,7 +90,8 @@ function isForm({ reading: { words }, head, first, last, tail }: NamePlace): boo
   return texts.some((_, index) => forms.has(texts.slice(0, index + 1).join(' ')))
 }
 
-function isPitch({ reading, head, tail }: NamePlace): boolean {
+function isPitch(place: NamePlace): boolean {
+  const { reading, head, tail } = place
   return reading.words.slice(head, tail).some(isIn(bought)) || isPitched(reading)
 }
 

@@ -5,6 +5,7 @@ import { hasContentIn, isCapitalised, isFiniteVerb, isPause, type NamePlace } fr
 
 /** May stand before a name that opens its sentence: `so NAME, what do you say?` */
 const openers = new Set('so and but now well oh ok okay plus yes ah psst look'.split(' '))
+const cries = new Set('oh ah psst look'.split(' '))
 /** Behind a name without a comma, these speak to it. */
 const secondPerson = new Set("your you you're you've you'll you'd".split(' '))
 /** How far an apposition's end and its verb are looked for, in words. */
@@ -20,7 +21,16 @@ export function leadVocative(place: NamePlace): Span | undefined {
   if (!opensSentence(place)) return undefined
   const rest = restOf(place)
   if (rest < 0 || !speaksTo(place, rest)) return undefined
-  return { start: words[first]?.start ?? 0, end: words[rest]?.start ?? words[last - 1]?.end ?? 0 }
+  const isLabel = reading.passage.slot === 'cta'
+  const from = isCry(words.slice(place.head, first), isLabel) ? place.head : first
+  return { start: words[from]?.start ?? 0, end: words[rest]?.start ?? words[last - 1]?.end ?? 0 }
+}
+
+/** `oh NAME`: the cry is to the name. */
+function isCry(before: readonly Word[], isLabel: boolean): boolean {
+  const isOne = ({ type, text }: Word): boolean =>
+    type !== 'word' || cries.has(text) || (isLabel && text === 'yes')
+  return before.length > 0 && before.every(isOne)
 }
 
 function opensSentence({ reading: { words }, head, first }: NamePlace): boolean {

@@ -1,4 +1,5 @@
 import {
+  auxiliaries,
   commonAdverbs,
   coordinators,
   determiners,
@@ -39,6 +40,20 @@ const units = new Set(
  * the sentence wants it without the name.
  */
 export function midVocative(place: NamePlace): Span | undefined {
+  return vocativeOf(withEndearment(place))
+}
+
+/** `my dear NAME`: the name with the words that go with it. */
+function withEndearment(place: NamePlace): NamePlace {
+  const { words } = place.reading
+  let { first } = place
+  while (first > place.head && endearments.test(words[first - 1]?.text ?? '')) first--
+  return isPause(words[first - 1]) ? { ...place, first } : place
+}
+
+const endearments = /^(?:dear|dearest|sweet|lovely|good|our|my)$/
+
+function vocativeOf(place: NamePlace): Span | undefined {
   const { reading, head, first, last, tail } = place
   const { words } = reading
   const left = words[first - 1]
@@ -92,13 +107,35 @@ function wantsComma({ reading: { words }, head, first, tail }: NamePlace, rest: 
   const next = words[rest] as Word
   const before = words[first - 2] as Word
   if (coordinators.has(before.text) || subordinators.has(before.text)) return false
+  if (next.text === 'so' || determiners.has(next.text) || isInverted(words, rest)) return true
   if (isFiniteVerb(next) || isVerbOfSubject(words, head, first)) return false
   if (coordinators.has(next.text)) return startsClause(words, rest + 1, tail)
   if (
     /^(?:which|who|where|whose|i|you|we|they|it|you'(?:re|ve|ll)|we'(?:re|ve|ll))$/.test(next.text)
   )
     return true
-  return isIntroducer(words, head) || startsClause(words, rest, tail)
+  if (isIntroducer(words, head) || startsClause(words, rest, tail)) return true
+  return (
+    isToldBefore(words, head, first) &&
+    !/^(?:to|than|if|while)$/.test(next.text) &&
+    !isGoverning(next)
+  )
+}
+
+/** A clause, or a word or two that are no subject: what follows is added to it. */
+function isToldBefore(words: readonly Word[], head: number, first: number): boolean {
+  return first - 1 - head < 2 || startsClause(words, head, first - 1)
+}
+
+function isGoverning({ text }: Word): boolean {
+  return prepositions.has(text) || subordinators.has(text)
+}
+
+const pronouns = /^(?:i|we|you|they|it|he|she)$/
+
+/** `shall we`, `are you in`: asked anew behind the name. */
+function isInverted(words: readonly Word[], at: number): boolean {
+  return auxiliaries.has(words[at]?.text ?? '') && pronouns.test(words[at + 1]?.text ?? '')
 }
 
 /** `the walks, NAME, start at nine`: what looks like an instruction has its subject before the name. */

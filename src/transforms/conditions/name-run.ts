@@ -20,8 +20,12 @@ export function nameRuns({ words }: Reading, { first, last }: Sentence): NameRun
 /** True for a given name; a full name or a surname identifies more often than it coaxes. */
 export function isGivenName(words: readonly Word[], { first, last }: NameRun): boolean {
   const path = words[first]?.token?.path ?? []
-  return last === first + 1 && !/full|last|sur|family|nachname|apellido/i.test(path.at(-1) ?? '')
+  return last === first + 1 && !entire.test(path.at(-1) ?? '')
 }
+
+/** A school's or a surgery's `student_name` is the name in its register, not the one to call by. */
+const entire =
+  /full|last|sur|family|nachname|apellido|^(?:student|pupil|patient|child|learner|candidate)_?name$/i
 
 function isName(word: Word | undefined): boolean {
   return word?.type === 'token' && word.token?.role === 'recipient-name'

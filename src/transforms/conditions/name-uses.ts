@@ -5,9 +5,10 @@ import type { Span } from '../../span.ts'
 import { contentOf } from './content-of.ts'
 import { isGreeting, isLongWelcome } from './greeting.ts'
 import { isCourtesy } from './is-courtesy.ts'
+import { isOwnMatter } from './is-own-matter.ts'
 import { leadVocative } from './lead-vocative.ts'
 import { midVocative } from './mid-vocative.ts'
-import type { NamePlace } from './name-place.ts'
+import { hasContentIn, isPause, type NamePlace } from './name-place.ts'
 import { isGivenName, nameRuns } from './name-run.ts'
 import { tailVocative } from './tail-vocative.ts'
 
@@ -30,10 +31,24 @@ function isName({ token }: Atom): boolean {
   return token?.role === 'recipient-name'
 }
 
-/** A letter opens with a greeting; on its envelope only a short one is form. */
-function greets({ reading: { words, passage }, head, first }: NamePlace): boolean {
+/** A letter opens with a greeting; on its envelope only a short one is form, and only alone. */
+function greets(place: NamePlace): boolean {
+  const { words, passage } = place.reading
+  const { head, first } = place
+  if (!isGreeting(words, head, first)) return false
   const isEnvelope = passage.slot === 'subject' || passage.slot === 'preheader'
-  return isGreeting(words, head, first) && !(isEnvelope && isLongWelcome(words, head, first))
+  if (
+    words[head]?.text === 'happy' &&
+    /^(?:birthday|anniversary)$/.test(words[head + 1]?.text ?? '')
+  )
+    return true
+  return !isEnvelope || !(isLongWelcome(words, head, first) || isBeforeMore(place))
+}
+
+/** True where the line goes on behind the name and its mark. */
+function isBeforeMore({ reading, sentence, last, tail }: NamePlace): boolean {
+  const isPaused = isPause(reading.words[last]) && hasContentIn(reading, last + 1, tail)
+  return isPaused || (last === tail && sentence !== reading.sentences.at(-1))
 }
 
 function placesIn(reading: Reading, sentence: Sentence): NamePlace[] {
@@ -45,6 +60,7 @@ function placesIn(reading: Reading, sentence: Sentence): NamePlace[] {
 
 /** What to cut where the name is only called out; undefined where it says who somebody is. */
 export function vocative(place: NamePlace): Span | undefined {
-  if (!isGivenName(place.reading.words, place) || isCourtesy(place)) return undefined
+  if (!isGivenName(place.reading.words, place) || isCourtesy(place) || isOwnMatter(place))
+    return undefined
   return leadVocative(place) ?? tailVocative(place) ?? midVocative(place)
 }

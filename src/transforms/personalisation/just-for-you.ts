@@ -2,8 +2,9 @@ import { auxiliaries } from '../../language/closed-words.ts'
 import type { Candidate, Transform } from '../../transform.ts'
 import { hasOwnData } from '../conditions/has-own-data.ts'
 import { isReported } from '../conditions/is-reported.ts'
-import { isBeforeMark } from '../conditions/joins.ts'
+import { endsClause, isBeforeMark } from '../conditions/joins.ts'
 import { choosing, leads, tails } from './rules/chosen-leads.ts'
+import { clauses, gifts, grounds, mine, minePicks, praises } from './rules/for-you.ts'
 
 /** Done to a thing that is only ever done for one person. */
 const chosen = words(`
@@ -61,7 +62,30 @@ function isPredicate(candidate: Candidate): boolean {
 function isBehindVerb(candidate: Candidate): boolean {
   const { reading, sentence, first } = candidate
   const before = first > sentence.first ? (reading.words[first - 1]?.text ?? '') : ''
-  return done.has(before) || chosen.has(before) || before === 'together' || isTrue(candidate)
+  return (
+    done.has(before) ||
+    chosen.has(before) ||
+    /^(?:together|up|out|aside)$/.test(before) ||
+    isTrue(candidate)
+  )
+}
+
+/** `we picked these with you in mind: …`: the thing is named behind the colon. */
+function isPointing({ reading: { words }, groups }: Candidate): boolean {
+  return groups.some(
+    ({ first, last }) =>
+      last === first + 1 && /^(?:this|these|them|it|those)$/.test(words[first]?.text ?? '')
+  )
+}
+
+/** A colon or a dash: what it announces follows. */
+function isBreak({ reading, last }: Candidate): boolean {
+  return reading.words[last]?.text !== ','
+}
+
+/** A line of its own is a heading: something has to be said beside it. */
+function isBesideMore({ reading }: Candidate): boolean {
+  return reading.sentences.length > 1
 }
 
 /** True where a word of the match says that something was done for somebody. */
@@ -90,7 +114,29 @@ export const justForYou: Transform = {
       when: isBeforeMark,
       unless: isReported
     },
-    { match: choosing, repair: { put: '$5:' }, unless: isTrue },
+    {
+      match: gifts,
+      repair: 'lead',
+      when: (found) => isBeforeMark(found) && isBreak(found),
+      unless: isTrue
+    },
+    {
+      match: gifts.map((gift) => `${gift} $`),
+      repair: 'sentence',
+      when: isBesideMore,
+      unless: isTrue
+    },
+    { match: grounds, repair: 'lead', unless: isTrue },
+    { match: praises, repair: 'adjunct', when: endsClause, unless: isPredicate },
+    { match: clauses, repair: 'clause', when: endsClause, unless: isTrue },
+    { match: mine, repair: 'modifier', unless: isTrue, slots: ['cta'] },
+    { match: minePicks, repair: { put: '$2' }, unless: isTrue, slots: ['cta'] },
+    {
+      match: choosing,
+      repair: { put: '$5:' },
+      unless: (found) => isPointing(found) || isTrue(found)
+    },
+    { match: choosing, repair: 'lead', when: isPointing, unless: isTrue },
     {
       match: tails,
       repair: 'adjunct',
@@ -103,7 +149,7 @@ export const justForYou: Transform = {
         `(especially|specially|personally|carefully|lovingly|exclusively|just) <noun> ${together} (for|with) ${you} ${by}`,
         `^ <noun> ${together} (for|with) ${you} ${by}`,
         `<noun> for (someone like you|people like you) ${by}`,
-        '<noun> with (you|someone like you|people like you) in mind'
+        '<noun> [together|up|out] with (you|someone like you|people like you) in mind'
       ],
       repair: 'adjunct',
       when: saysDone,

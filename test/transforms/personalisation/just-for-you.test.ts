@@ -127,6 +127,41 @@ check(justForYou, {
     {
       before: "Because you're one of us, we've packed a seed box just for you.",
       after: "Because you're one of us, we've packed a seed box."
+    },
+    { before: 'A special offer, just for you: two spades for £18.', after: 'Two spades for £18.' },
+    {
+      before: 'Something special just for you: a lesson in drystone walling, £12.',
+      after: 'A lesson in drystone walling, £12.'
+    },
+    {
+      before: 'Recommended for you: a week in Orkney from £300.',
+      after: 'A week in Orkney from £300.'
+    },
+    { before: "Because you're you, the printed atlas is £9.", after: 'The printed atlas is £9.' },
+    {
+      before: 'With you in mind, we have moved the late train to 23:10.',
+      after: 'We have moved the late train to 23:10.'
+    },
+    {
+      before: 'With your living room in mind, we have painted three greys.',
+      after: 'We have painted three greys.'
+    },
+    {
+      before: "Here's something we think you'll love: a lamp on a spring arm, £40.",
+      after: 'A lamp on a spring arm, £40.'
+    },
+    {
+      before: 'We saw this and thought of you: a brass hinge from 1880.',
+      after: 'A brass hinge from 1880.'
+    },
+    { before: 'Your very own shortlist: four drills under £60.', after: 'Four drills under £60.' },
+    { before: "The baler costs £90, and it's so very you.", after: 'The baler costs £90.' },
+    { before: "Here are six towpaths we think you'll love.", after: 'Here are six towpaths.' },
+    { slot: 'cta', before: 'See my handpicked boats', after: 'See boats' },
+    { slot: 'cta', before: 'See my personal offers', after: 'See offers' },
+    {
+      before: 'Based on your impeccable taste, here are four kettles from £20.',
+      after: 'Here are four kettles from £20.'
     }
   ],
   asks: [
@@ -172,6 +207,19 @@ check(justForYou, {
       text: 'Because you asked for {{ last_search }}, we picked these just for you: {{ product.name }}'
     },
     { text: '"Made just for you," says the label on every jar.' },
-    { text: 'We reserved them for you until 4 May.' }
+    { text: 'We reserved them for you until 4 May.' },
+    { text: 'With your comments in mind, we have moved the bins.' },
+    { text: 'With your allergy in mind, the kitchen leaves out nuts.' },
+    { text: 'Recommended for you by the physiotherapist: ten heel raises.' },
+    { text: 'A letter for you: the tenancy agreement.' },
+    { text: 'I thought of you when the otter came back, because you asked.' },
+    { text: 'A present for you is behind the bar.' },
+    { text: 'A mug with your name on it costs £12.' },
+    { text: 'Because you are a tenant, the survey is free.' },
+    { text: 'Here are three paths that suit a pushchair.' },
+    { text: 'As you saw, this made the front page.' },
+    { slot: 'cta', text: 'See my personal details' },
+    { slot: 'cta', text: 'My orders' },
+    { text: 'Based on your last reading, the bill is £40.' }
   ]
 })

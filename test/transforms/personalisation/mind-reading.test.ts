@@ -59,6 +59,59 @@ check(mindReading, {
     {
       before: 'You’ve always dreamed of a canal boat. Hire is £90 a day.',
       after: 'Hire is £90 a day.'
+    },
+    {
+      before: 'You know you want to: the pier disco is on 9 May.',
+      after: 'The pier disco is on 9 May.'
+    },
+    {
+      before: 'We know how busy you are, so the form has three boxes.',
+      after: 'The form has three boxes.'
+    },
+    {
+      before: 'You deserve better than cold tea, which is why we file the returns for £90.',
+      after: 'We file the returns for £90.'
+    },
+    { before: 'The rate is 2%, which is music to your ears.', after: 'The rate is 2%.' },
+    { before: "Soft chairs are £30, because you're worth it.", after: 'Soft chairs are £30.' },
+    {
+      before: "You're tired of damp walls, and our survey costs £60.",
+      after: 'Our survey costs £60.'
+    },
+    {
+      before: "You've been waiting for this: the slow train runs again on 4 May.",
+      after: 'The slow train runs again on 4 May.'
+    },
+    {
+      before: 'Your ears are in for a treat: the choir sings on 9 May.',
+      after: 'The choir sings on 9 May.'
+    },
+    {
+      before: "You'll sleep like a log, because the rooms are at the back.",
+      after: 'The rooms are at the back.'
+    },
+    {
+      before: "Since you're clearly someone who reads, the atlas is £9.",
+      after: 'The atlas is £9.'
+    },
+    { slot: 'heading', before: "You'll love our new reading room", after: 'Our new reading room' },
+    {
+      slot: 'preheader',
+      before: "Because you're worth a rest: deckchairs, £20",
+      after: 'Deckchairs, £20'
+    },
+    {
+      before: "You've been eyeing it for weeks, we can tell. The lathe is £310.",
+      after: 'The lathe is £310.'
+    },
+    { before: '{{ first_name }}, you deserve a break: huts from £90.', after: 'Huts from £90.' },
+    {
+      before: 'Treat yourself, you deserve it: 10% off oars until 4 May.',
+      after: '10% off oars until 4 May.'
+    },
+    {
+      before: "If you love rowing, you'll love this: an ash oar for £40.",
+      after: 'An ash oar for £40.'
     }
   ],
   keeps: [
@@ -91,6 +144,20 @@ check(mindReading, {
     { text: 'You’re going to the wrong hall: the talk is in room 4.' },
     { text: 'You’ll be glad to hear that the roof is mended.' },
     { text: 'You have earned 40 points.' },
-    { text: 'You always wanted a copy of the minutes, and here they are.' }
+    { text: 'You always wanted a copy of the minutes, and here they are.' },
+    { text: 'You will love or hate the new stile; there is a gate beside it.' },
+    { text: 'You will like or not like the taste; both are usual.' },
+    { text: "'You deserve better,' says the mirror in the play." },
+    { text: '‘You must be dying to see it,’ said the ferryman.' },
+    { text: 'You deserve to know how the fee is made up: 2% of the rent.' },
+    { text: "You've been waiting since 4 May, and the part has come." },
+    { text: 'You work hard hats into the bale first, then the boots.' },
+    { text: "You won't be able to open the gate while the ram is out." },
+    { text: 'No doubt you have questions, so call 01632 960111.' },
+    { text: 'Because you need to fast, come before nine.' },
+    { text: 'You asked for a seat by the door, so we moved you.' },
+    { slot: 'heading', text: 'You love our bread: what 300 of you wrote' },
+    { text: 'If you like the stew, you will find the recipe on page 4.' },
+    { text: '{{ first_name }}, you asked for a quote: the roof comes to {{ quote.total }}.' }
   ]
 })

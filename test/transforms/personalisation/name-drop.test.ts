@@ -120,7 +120,59 @@ check(nameDrop, {
     {
       before: 'These days, {{ first_name }}, start with a checklist.',
       after: 'These days, start with a checklist.'
-    }
+    },
+    { before: 'Psst, {{ first_name }}: the loom is threaded.', after: 'The loom is threaded.' },
+    {
+      before: 'Listen, {{ first_name }}. Kilns need a day to cool.',
+      after: 'Kilns need a day to cool.'
+    },
+    {
+      before: 'Let me be straight with you, *|FNAME|*: the tent weighs 9 kg.',
+      after: 'The tent weighs 9 kg.'
+    },
+    {
+      before: 'Now then, {{ first_name }}, the pool opens at six on Mondays.',
+      after: 'The pool opens at six on Mondays.'
+    },
+    {
+      before: '{{ first_name }}, got a minute? The new timetable is out on 4 May.',
+      after: 'The new timetable is out on 4 May.'
+    },
+    {
+      before: 'Hand on heart, {{ first_name }}, the cheaper rope is the stronger one.',
+      after: 'The cheaper rope is the stronger one.'
+    },
+    {
+      before: 'The ferry costs £6, {{ first_name }}, so what do you say?',
+      after: 'The ferry costs £6.'
+    },
+    {
+      before: 'Lessons start at nine, and yes, {{ first_name }}, that means you.',
+      after: 'Lessons start at nine.'
+    },
+    { before: "A tent pole is £8, isn't it, {{ first_name }}?", after: 'A tent pole is £8.' },
+    { before: 'And {{ first_name }}? The second key is free.', after: 'The second key is free.' },
+    {
+      before: '{{ first_name }}, {{ first_name }}, {{ first_name }}. The hall is warm again.',
+      after: 'The hall is warm again.'
+    },
+    {
+      before: "So, {{ first_name }}, here's the thing: every plan includes the sea wall walk.",
+      after: 'Every plan includes the sea wall walk.'
+    },
+    {
+      before: 'Our office, dear {{ first_name }}, is open on Saturdays.',
+      after: 'Our office is open on Saturdays.'
+    },
+    {
+      before: 'The kit holds four pans, {{ first_name }}, not counting the lid.',
+      after: 'The kit holds four pans, not counting the lid.'
+    },
+    {
+      before: 'Oh {{ first_name }}, the new stove burns peat.',
+      after: 'The new stove burns peat.'
+    },
+    { slot: 'heading', before: 'Over to you, {{ first_name }}: pick a mast', after: 'Pick a mast' }
   ],
   keeps: [
     { text: 'Hi {{first_name}},' },
@@ -170,6 +222,21 @@ check(nameDrop, {
     { text: 'Have a lovely weekend, {{ first_name }}.' },
     { text: '{{ first_name }} {{ last_name }}, your hearing is on {{ hearing.date }}.' },
     { text: '{{ first_name }}: you sit at table 4.' },
-    { text: 'Have you met your coach, {{ first_name }}?' }
+    { text: 'Have you met your coach, {{ first_name }}?' },
+    { text: 'Thank you for your order of two ladders, {{ first_name }}.' },
+    { text: '*|FNAME|*, thank you for looking after the hens in {{ month }}.' },
+    { text: 'Congratulations, {{ first_name }}: you are through to grade 4.' },
+    { text: 'Congratulations, {{ student_name }}, you are through to grade 4.' },
+    { text: '{{ first_name }}, this is the map of your plot, drawn on {{ survey_date }}.' },
+    { text: "{{ first_name }}, your son's coat was found after {{ trip.date }}." },
+    { text: 'Good luck with the move, {{ first_name }}; the van comes at nine.' },
+    { text: 'Thanks, {{ first_name }}, your form came through.' },
+    { text: "'Listen, {{ first_name }},' says the clock in the story." },
+    { text: 'Look at {{ first_name }}: she has grown.' },
+    { text: 'Remember {{ first_name }} in your prayers.' },
+    { text: 'Guess what {{ first_name }} found: a coin from 1712.' },
+    { text: 'Trust {{ first_name }} to lose the key.' },
+    { text: 'Picture {{ first_name }} in the third row.' },
+    { text: 'Ready for {{ first_name }} at nine: two chairs and a lamp.' }
   ]
 })

@@ -101,9 +101,75 @@ check(nameInSubject, {
       slot: 'preheader',
       before: 'Come on, {{ first_name }}, the water is warm',
       after: 'The water is warm'
+    },
+    {
+      slot: 'subject',
+      before: 'A special offer for {{ first_name }}: four mugs for £20',
+      after: 'Four mugs for £20'
+    },
+    {
+      slot: 'subject',
+      before: 'Just a little treat for *|FNAME|*: free tea on 3 June',
+      after: 'Free tea on 3 June'
+    },
+    {
+      slot: 'subject',
+      before: 'For {{ first_name }} only: two seats for £15',
+      after: 'Two seats for £15'
+    },
+    {
+      slot: 'preheader',
+      before: "For {{ first_name }}'s eyes: the barge timetable",
+      after: 'The barge timetable'
+    },
+    {
+      slot: 'subject',
+      before: 'Knock knock, {{ first_name }}: the chimney survey',
+      after: 'The chimney survey'
+    },
+    {
+      slot: 'subject',
+      before: 'Got a sec, %%first_name%%? Sash windows from £300',
+      after: 'Sash windows from £300'
+    },
+    {
+      slot: 'subject',
+      before: 'Happy Monday, {{ first_name }}! Six new looms',
+      after: 'Six new looms'
+    },
+    {
+      slot: 'subject',
+      before: 'Hey {{ first_name }}, the June list is out',
+      after: 'The June list is out'
+    },
+    {
+      slot: 'preheader',
+      before: 'Look what we found, {{ first_name }}: oars from 1950',
+      after: 'Oars from 1950'
+    },
+    {
+      slot: 'subject',
+      before: '{{ first_name }}, psst: rye flour is back',
+      after: 'Rye flour is back'
+    },
+    {
+      slot: 'subject',
+      before: 'Still there, {{ first_name }}? The survey ends on 4 May',
+      after: 'The survey ends on 4 May'
+    },
+    {
+      slot: 'subject',
+      before: 'Calling {{ first_name }}! Marsh walk on 9 May',
+      after: 'Marsh walk on 9 May'
     }
   ],
-  asks: [{ slot: 'subject', text: '{{ first_name }}!' }],
+  asks: [
+    { slot: 'subject', text: '{{ first_name }}!' },
+    { slot: 'subject', text: 'Got a sec, {{ first_name }}?' },
+    { slot: 'subject', text: 'Knock knock, {{ first_name }}' },
+    { slot: 'preheader', text: '{{ first_name }}, open me' },
+    { slot: 'subject', text: 'Is that you, *|FNAME|*?' }
+  ],
   keeps: [
     { slot: 'subject', text: '{{inviter_name}} invited you to {{project}}' },
     { slot: 'subject', text: 'Re: {{ticket.subject}} [#{{ticket.id}}]' },
@@ -138,6 +204,14 @@ check(nameInSubject, {
     { slot: 'subject', text: '{{ first_name }} {{ last_name }}: your eye test on 4 May' },
     { slot: 'subject', text: '*|FNAME|* *|LNAME|*, your diploma is ready' },
     { slot: 'subject', text: '{{ first_name }}: your fitting on 4 May' },
-    { slot: 'subject', text: 'Well done, {{ first_name }}!' }
+    { slot: 'subject', text: 'Well done, {{ first_name }}!' },
+    { slot: 'subject', text: 'For {{ recipient_name }}, from {{ giver_name }}: a £30 voucher' },
+    { slot: 'subject', text: 'A gift for {{ first_name }} from {{ sender_name }}' },
+    { slot: 'subject', text: 'Happy birthday, {{ first_name }}! Your cake is at the bar' },
+    { slot: 'subject', text: 'A gift card for {{ first_name }}: £20' },
+    { slot: 'subject', text: 'A letter of thanks to {{ first_name }}' },
+    { slot: 'preheader', text: 'Thank you for your order, {{ first_name }}' },
+    { slot: 'subject', text: 'An offer for {{ property.address }}' },
+    { slot: 'subject', text: 'Hello {{ first_name }}' }
   ]
 })

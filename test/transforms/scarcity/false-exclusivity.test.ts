@@ -63,7 +63,71 @@ check(falseExclusivity, {
     },
     { slot: 'preheader', before: 'For a lucky few: the plum tart, £9', after: 'The plum tart, £9' },
     { before: 'Hear it before anyone else.', after: '' },
-    { before: 'We’ve only told our closest friends. Cabins are $64.', after: 'Cabins are $64.' }
+    { before: 'We’ve only told our closest friends. Cabins are $64.', after: 'Cabins are $64.' },
+    {
+      before: 'As one of our most valued customers, you can book from 3 June.',
+      after: 'You can book from 3 June.'
+    },
+    {
+      before: 'As a valued subscriber, you get early access: seats go on sale on 3 March.',
+      after: 'Seats go on sale on 3 March.'
+    },
+    {
+      before: "As a thank-you for being one of our VIPs, here's £10 off with code OAK.",
+      after: "Here's £10 off with code OAK."
+    },
+    {
+      before: "Because you're one of our favourites, the fitting is £30.",
+      after: 'The fitting is £30.'
+    },
+    {
+      before: "You've been specially chosen to try the ferry app for £2 a month.",
+      after: 'Try the ferry app for £2 a month.'
+    },
+    {
+      before: 'Whisper it: the mill shop sells seconds at £4.',
+      after: 'The mill shop sells seconds at £4.'
+    },
+    { before: "You didn't hear it from us: pears are £2 a kilo.", after: 'Pears are £2 a kilo.' },
+    {
+      before: "The sale rail is £8 a coat, but you didn't hear it from us.",
+      after: 'The sale rail is £8 a coat.'
+    },
+    {
+      before: 'The tour is at two on Saturday, for those in the know.',
+      after: 'The tour is at two on Saturday.'
+    },
+    { before: "Don't forward this, but the old desks are £20.", after: 'The old desks are £20.' },
+    { before: 'Welcome to the inner circle! Supper is £16.', after: 'Supper is £16.' },
+    {
+      before: 'Keep this one under your bonnet, but the hall opens at six.',
+      after: 'The hall opens at six.'
+    },
+    {
+      before: 'Secret sale! Use code ELM for 20% off rugs.',
+      after: 'Use code ELM for 20% off rugs.'
+    },
+    { slot: 'subject', before: 'For insiders only: the wage report', after: 'The wage report' },
+    {
+      slot: 'subject',
+      before: 'Exclusive: our talk for new gardeners',
+      after: 'Our talk for new gardeners'
+    },
+    { slot: 'preheader', before: 'VIPs only: oars for £20', after: 'Oars for £20' },
+    {
+      before: "As a thank you for your loyalty, here's £5 off lamp oil.",
+      after: "Here's £5 off lamp oil."
+    },
+    {
+      before: "Because you're special to us, the second lesson is free.",
+      after: 'The second lesson is free.'
+    },
+    { before: 'Be the first to try the new ferry on 4 May.', after: 'Try the new ferry on 4 May.' },
+    {
+      before: "This one's just for our VIPs: 20% off rope until 4 May.",
+      after: '20% off rope until 4 May.'
+    },
+    { before: 'Not everyone will see this price: the pan is £30.', after: 'The pan is £30.' }
   ],
   keeps: [
     { text: 'The kiln is free on Tuesdays, by invitation only.' },
@@ -88,6 +152,23 @@ check(falseExclusivity, {
     { text: 'You’re part of the choir now, so rehearsals are yours too.' },
     { text: 'This ride isn’t for everyone: you must be 1.4 m tall.' },
     { text: 'We’re only inviting the parents this year, because the hall is small.' },
-    { text: 'You have been chosen as treasurer.' }
+    { text: 'You have been chosen as treasurer.' },
+    { text: 'Not everyone gets on with a treadle, so try ours at the counter.' },
+    { text: 'Not everyone sees well in the dark, so the path is lit.' },
+    { text: 'Keep it under your hat? The lamp fits the peak.' },
+    { text: "You've made the cut for the second round. The talks are on {{ talk_date }}." },
+    { text: 'Shh: the quiet carriage is at the back.' },
+    { text: "The spare key hangs by the shed. Don't tell the goats." },
+    { text: 'Members can book two weeks before everyone else.' },
+    { text: 'Between us, the three bakers have worked here for 60 years.' },
+    { text: 'As one of our trustees, you can vote until 4 May.' },
+    { text: 'As one of our members, you can borrow six books.' },
+    { text: 'You have been personally invited to the wedding of Ana and Bo.' },
+    { text: "Exclusive: the paper's page on our ducks, with its leave." },
+    { text: "Please don't forward this: it signs you in." },
+    { slot: 'heading', text: 'Eyes only: a patch test for the dye' },
+    { slot: 'heading', text: 'Members first: how the ballot works' },
+    { text: 'The first to arrive opens the gate.' },
+    { text: 'As a thank you for your blood, there is tea and a biscuit.' }
   ]
 })

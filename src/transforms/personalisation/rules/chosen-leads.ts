@@ -9,7 +9,7 @@ const you = '(you|someone [just|exactly] like you|people like you|your <gap:2>)'
 /** What opens a line and says for whom it was chosen, before a mark. */
 export const leads: readonly string[] = [
   `^ [${way}] ${done} (to|for|with|around) (suit|match|fit|please|flatter) ${you}`,
-  `^ [${way}] ${done} (for|with|around) ${you} [in mind] [and you alone|and only you]`,
+  `^ [${way}] ${done} (for|with|around) ${you} [in mind] [and you alone|and only you] [with love]`,
   `^ [${way}] ${done} (to|for|around) [match|suit|fit] your [<word>] [<word>] ${taste}`,
   '^ [a|your|one] [<word>] (bespoke|tailor-made|made-to-measure|custom-made|one-of-a-kind) (treat|something|gift|surprise|offer|pick|selection|edit|present) [with your (name|initials) [all over it|on it|written on it]]',
   '^ [a|a little] (treat|something|gift|surprise|present|pick) with your (name|initials) [all over it|on it|written on it]',
