@@ -15,7 +15,7 @@ const movers = `adults boats boys buses candidates cars children climbers coache
   soldiers staff students survivors swimmers teachers teams trains trustees vans villagers villages
   volunteers voters witnesses women workers`
 /** What is said of the world and not of a shop. */
-const world = `africa america animals asia birds bears breeding britain colonies colony countries country earth
+const world = `agenda africa america animals asia birds bears breeding britain colonies colony countries country earth
   eagles elephants england europe extinct flock flocks forests habitat habitats herd herds ireland
   leopards nature nesting nests orangutans planet rhinos scotland species tigers
   trees wales whales wild wildlife wolves world`

@@ -46,7 +46,13 @@ function isClause(candidate: Candidate): boolean {
   const { reading, sentence, first } = candidate
   const before = first > sentence.first ? reading.words[first - 1] : undefined
   const opens = before === undefined || before.type === 'punctuation' || isJoined(candidate)
+  if (isSetAside(candidate)) return false
   return opens && endsPredicate(candidate, false, 2) && !isNoStock(candidate)
+}
+
+/** "Six of the sixty seats are reserved for crew": not sold to others. */
+function isSetAside({ reading: { words }, last }: Candidate): boolean {
+  return /^(?:reserved|allocated)$/.test(words[last - 1]?.text ?? '') && words[last]?.text === 'for'
 }
 
 /** "Last two cabins", and nothing said of them: "the last two cabins of the train are quiet". */

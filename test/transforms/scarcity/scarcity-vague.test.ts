@@ -114,6 +114,18 @@ check(scarcityVague, {
     { slot: 'preheader', text: 'Supplies are dwindling' }
   ],
   keeps: [
+    { slot: 'subject', text: 'Last of the apples: a diary from the orchard' },
+    { slot: 'heading', text: 'Limited edition, defined' },
+    { slot: 'subject', text: 'The last of the patio plants moves indoors on Monday' },
+    { slot: 'heading', text: 'Our old app is nearly gone: what it means for you' },
+    { text: 'We’ll be gone by noon, so ring Hal instead.' },
+    { text: 'Sign-ups for the swim lanes are filling in this order: slow, medium, fast.' },
+    { text: 'Some lettuces disappear overnight, and snails do it.' },
+    { text: 'We are running out of room in the cellar.' },
+    { text: 'Our stores are running low on diesel, so the van stays put.' },
+    { text: 'It won’t be long before the geese arrive.' },
+    { text: 'The skips stand on Mill Lane; they’ll be gone by the 3rd.' },
+    { text: 'We meant to vote this month, and it’ll be next.' },
     { text: 'Out of stock' },
     { text: 'The lamp you asked about is back in stock.' },
     { text: 'The 9 May show is sold out.' },

@@ -170,6 +170,8 @@ check(stockCountLiteral, {
     { slot: 'subject', text: 'Last 5 tickets' }
   ],
   keeps: [
+    { slot: 'subject', text: 'Only one topic on the agenda' },
+    { text: 'Nine of the fifty seats are reserved for families.' },
     { text: '{{ product.stock }} in stock' },
     { text: 'You can use this code only once.' },
     { text: 'You have {{ credits }} credits left.' },

@@ -45,6 +45,8 @@ check(liveActivity, {
   ],
   asks: [{ slot: 'preheader', text: '6 riders are comparing this bike right now' }],
   keeps: [
+    { text: 'Somebody in your household changed the PIN on {{ changed_on }}.' },
+    { text: 'Ivo in Porto just joined your workspace.' },
     { slot: 'subject', text: '11 people are eyeing your room in Whitby' },
     { text: 'Three people commented on your file this morning.' },
     { text: 'Two people are viewing your document right now.' },
