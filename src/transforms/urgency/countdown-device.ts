@@ -5,16 +5,13 @@ import { isTold } from '../conditions/is-told.ts'
 import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
 import { sells } from '../conditions/sells.ts'
 import { speaksOfOffer } from '../conditions/speaks-of-offer.ts'
+import { deviceAsk as ask, deviceReason, elsewhere, fabricates } from './rules/clock-words.ts'
 import { findComputedDeadlines } from './rules/computed-deadlines.ts'
 import { findCountdownPictures } from './rules/countdown-pictures.ts'
+import { findFallingCounts } from './rules/falling-counts.ts'
 import { findProgressBars } from './rules/progress-bars.ts'
 import { limitReferences } from './rules/references.ts'
-import {
-  deviceAsk as ask,
-  deviceReason,
-  fabricates,
-  findRunningClocks
-} from './rules/running-clocks.ts'
+import { findRunningClocks } from './rules/running-clocks.ts'
 
 const minus =
   "[we're at|we are at|it's|it is|we're now at|we're] (t-minus|t minus|t <dash>) (<duration>|<time>|<number>) [and counting]"
@@ -41,10 +38,6 @@ const countsDown = [
   '(5|five) [,] […|...|-|–|.] (4|four) [,] […|...|-|–|.] (3|three) [,] […|...|-|–|.] (2|two) [,] […|...|-|–|.] (1|one)'
 ]
 const goes = '[,|…|...|-|–|!|.] [go|gone|blast off|lift off|zero|liftoff] '
-
-/** A rocket's clock, a lesson's. */
-const elsewhere =
-  /^(?:rocket|nasa|astronauts?|lift-?off|capsule|shuttle|orbit|oven|kitchen|exam|election|wedding|steps?|levels?|stage|press|breathe|inhale|exhale|jump)$/
 
 function isPressed(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
@@ -131,6 +124,7 @@ function* findDevices(reading: Reading, context: Context): Iterable<Finding> {
     return
   }
   yield* findRunningClocks(reading, context)
+  yield* findFallingCounts(reading, context)
   yield* findProgressBars(reading, context)
   yield* findComputedDeadlines(reading, context)
 }

@@ -146,6 +146,8 @@ function isSaid(words: readonly Word[], from: number): boolean {
     const text = words[at]?.text ?? ''
     if (auxiliaries.has(text) || thirdPersonVerbs.has(text) || verbsAfterPlurals.has(text))
       return true
+    // Behind a plural another word in -s is its verb: `plants moves`.
+    if (/[^su]s$/.test(text) && !goods.has(text) && !stock.has(text)) return true
   }
   return false
 }
