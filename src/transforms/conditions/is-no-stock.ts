@@ -28,6 +28,8 @@ const worldly: ReadonlySet<string> = new Set(world.split(/\s+/))
 
 /** True for a count of what is not for sale: steps to go, people, the last of a species. */
 export function isNoStock({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  // `37m left`: minutes.
+  if (/^\d+(?:[dhms]|hrs?|mins?|secs?)$/.test(words[first]?.text ?? '')) return true
   for (let at = first; at < last && !isLeft(words[at]); at++)
     if (counted.has(words[at]?.text ?? '') && isHead(words, at)) return true
   if (regions.has(words[last - 1]?.text ?? '')) return true

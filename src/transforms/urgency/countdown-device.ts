@@ -3,15 +3,24 @@ import type { Candidate, Context, Finding, Transform } from '../../transform.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { isTold } from '../conditions/is-told.ts'
 import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
+import { opensClause } from '../conditions/opens-clause.ts'
 import { sells } from '../conditions/sells.ts'
 import { speaksOfOffer } from '../conditions/speaks-of-offer.ts'
-import { deviceAsk as ask, deviceReason, elsewhere, fabricates } from './rules/clock-words.ts'
+import { clockPointers, clockScenes } from './rules/clock-scenes.ts'
+import {
+  deviceAsk as ask,
+  deviceReason,
+  elsewhere,
+  fabricates,
+  worldly
+} from './rules/clock-words.ts'
 import { findComputedDeadlines } from './rules/computed-deadlines.ts'
 import { findCountdownPictures } from './rules/countdown-pictures.ts'
 import { findFallingCounts } from './rules/falling-counts.ts'
 import { findProgressBars } from './rules/progress-bars.ts'
 import { limitReferences } from './rules/references.ts'
 import { findRunningClocks } from './rules/running-clocks.ts'
+import { findTimerTokens } from './rules/timer-tokens.ts'
 
 const minus =
   "[we're at|we are at|it's|it is|we're now at|we're] (t-minus|t minus|t <dash>) (<duration>|<time>|<number>) [and counting]"
@@ -45,6 +54,26 @@ function isPressed(candidate: Candidate): boolean {
   return (
     !isTold(candidate) && !isReported(candidate) && !own.some(({ text }) => elsewhere.test(text))
   )
+}
+
+/** "Timer's running: 19 minutes": the number is what the clock shows. */
+function isBeforeNumber({ reading: { words }, last }: Candidate): boolean {
+  return words[last + 1]?.type === 'number' || words[last]?.text === '('
+}
+
+/** Of no kitchen and no game; a fact beside it stays. */
+function isScene(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  const { words } = reading
+  if (!isPressed(candidate) || !opensClause(candidate)) return false
+  const isWorldly = words
+    .slice(sentence.first, sentence.last)
+    .some(({ text }, at) => !isIn(sentence.first + at, first, last) && worldly.has(text))
+  return !isWorldly && candidate.context.kind !== 'transactional'
+}
+
+function isIn(at: number, first: number, last: number): boolean {
+  return at >= first && at < last
 }
 
 /** "T-minus 5, 4, 3": more numbers follow. */
@@ -88,6 +117,25 @@ export const countdownDevice: Transform = {
       repair: 'lead',
       when: (found) => isBeforeMark(found) && !isAtEnd(found) && isPressed(found)
     },
+    {
+      match: clockPointers,
+      repair: 'lead',
+      when: (found) => !isAtEnd(found) && isPressed(found)
+    },
+    {
+      match: clockScenes,
+      repair: 'lead',
+      fabricates,
+      when: (found) => opens(found) && isBeforeMark(found) && isScene(found),
+      unless: isBeforeNumber
+    },
+    {
+      match: clockScenes,
+      repair: 'clause',
+      fabricates,
+      when: (found) => endsClause(found) && isScene(found),
+      unless: (found) => opens(found) && isBeforeMark(found)
+    },
     { match: pointers, repair: 'clause', when: (found) => endsClause(found) && isPressed(found) },
     {
       match: untilZero,
@@ -125,6 +173,7 @@ function* findDevices(reading: Reading, context: Context): Iterable<Finding> {
   }
   yield* findRunningClocks(reading, context)
   yield* findFallingCounts(reading, context)
+  yield* findTimerTokens(reading, context)
   yield* findProgressBars(reading, context)
   yield* findComputedDeadlines(reading, context)
 }

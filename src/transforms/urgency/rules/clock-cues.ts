@@ -1,4 +1,4 @@
-import type { Word } from '../../../reading.ts'
+import type { Reading, Word } from '../../../reading.ts'
 
 /** Words before a clock that say that it runs, up to the clock itself. */
 const leads: readonly RegExp[] = [
@@ -97,4 +97,15 @@ function written(words: readonly Word[], from: number, to: number): string {
 
 function wordsIn(text: string): number {
   return text.split(' ').length
+}
+
+const longestLabel = 8
+const shown =
+  /^(?:countdown|clock|clock's|timer|timer's|ticker|stopwatch|counter|meter|watch|counting|numbers|digits|seconds|count)$/
+
+/** "Watch the ticker: 5… 4…": a label that names the clock, and no fact. */
+export function showsClock({ words, facts }: Reading, from: number, to: number): boolean {
+  if (to - from > longestLabel || facts.some(({ first }) => first >= from && first < to))
+    return false
+  return words.slice(from, to).some(({ text }) => shown.test(text))
 }

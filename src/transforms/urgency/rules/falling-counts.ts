@@ -2,6 +2,7 @@ import type { Reading, Sentence, Word } from '../../../reading.ts'
 import type { Context, Finding, Repair } from '../../../transform.ts'
 import { contentOf } from '../../conditions/content-of.ts'
 import { passageSpeaksOfOffer } from '../../conditions/speaks-of-offer.ts'
+import { showsClock } from './clock-cues.ts'
 import { deviceAsk, deviceReason, elsewhere, fabricates } from './clock-words.ts'
 import { type Reckoned, reckonAt } from './reckoned-time.ts'
 
@@ -24,7 +25,7 @@ const commas = /^,$/
 const between = /^(?:…|\.+|,|;|–|—|-|--|!+|⟶)$/
 /** What is said behind them that tells as little. */
 const taunts =
-  /^(?:you (?:get the (?:idea|picture|drift)|see where this is (?:going|heading|headed)|know the rest)|need (?:we|i) go on|and so on|you (?:do|know) the rest)$/
+  /^(?:you (?:get the (?:idea|picture|drift)|see where this is (?:going|heading|headed)|know the rest|know how (?:this|it) goes)|need (?:we|i) go on|and so on|you (?:do|know) the rest)$/
 
 /** A countdown spelt out: `5… 4… 3…`, `09:59, 09:58`, `Ten. Nine. Eight.` */
 export function findFallingCounts(reading: Reading, context: Context): Finding[] {
@@ -90,27 +91,40 @@ function findingsOf(reading: Reading, fall: Fall): Finding[] {
   const pieces = reading.sentences.filter(
     ({ first, last }) => first < fall.last && last > fall.first
   )
+  const next = reading.sentences.find(({ first }) => first >= fall.last)
+  if (next && isTaunt(reading, next)) pieces.push(next)
   const opening = pieces[0]
   if (!opening || pieces.some((sentence) => isElsewhere(reading, sentence))) return []
-  if (!opensAt(reading, opening, fall.first)) return []
-  return pieces.map((sentence) => findingIn(reading, sentence, fall))
+  const first = opensAt(reading, opening, fall)
+  if (first < 0) return []
+  const found = pieces.map((sentence) => findingIn(reading, sentence, { ...fall, first }))
+  const isEnvelope = reading.passage.slot === 'subject' || reading.passage.slot === 'preheader'
+  const isAll = pieces.length === reading.sentences.length
+  if (isEnvelope && isAll && found.every(({ repair }) => repair === 'sentence'))
+    return found.slice(0, 1).map(({ repair, ...finding }) => finding)
+  return found
 }
 
 function isElsewhere({ words }: Reading, { first, last }: Sentence): boolean {
   return words.slice(first, last).some(({ text }) => elsewhere.test(text))
 }
 
-/** At the head of its sentence, or behind a colon to its end. */
-function opensAt(reading: Reading, sentence: Sentence, first: number): boolean {
-  const { head } = contentOf(reading, sentence)
-  return first <= head || /^(?::|…|\.\.\.|—|–)$/.test(reading.words[first - 1]?.text ?? '')
+/** Where it starts: at the head of its sentence, behind a mark to its end, or with the words on a clock before it; -1 where it says something else. */
+function opensAt(reading: Reading, sentence: Sentence, { first, last }: Fall): number {
+  const { words } = reading
+  const { head, tail } = contentOf(reading, sentence)
+  if (first <= head) return first
+  if (!/^(?::|…|\.\.\.|—|–)$/.test(words[first - 1]?.text ?? '')) return -1
+  if (showsClock(reading, head, first)) return head
+  return last >= tail ? first : -1
 }
 
 function findingIn(reading: Reading, sentence: Sentence, fall: Fall): Finding {
   const { words } = reading
   const { head, tail } = contentOf(reading, sentence)
+  const isBehind = sentence.first >= fall.last
   const first = Math.max(fall.first, sentence.first)
-  const last = withTaunt(words, Math.min(fall.last, sentence.last), tail)
+  const last = isBehind ? tail : withTaunt(words, Math.min(fall.last, sentence.last), tail)
   const span = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 }
   const isWhole = first <= head && last >= tail
   const inner = last >= tail ? toStop(reading, sentence, first) : 'clause'
@@ -125,6 +139,12 @@ function toStop({ words, passage }: Reading, { stop }: Sentence, first: number):
   if (!before || !/^(?:…|\.{3})/.test(passage.text.slice(stop.start, stop.end))) return 'clause'
   const text = passage.slot === 'body' ? '.' : ''
   return { cut: [{ start: before.end, end: stop.end, text }] }
+}
+
+function isTaunt(reading: Reading, sentence: Sentence): boolean {
+  const { head, tail } = contentOf(reading, sentence)
+  const text = reading.words.slice(head, tail).map((word) => word.text)
+  return taunts.test(text.join(' '))
 }
 
 function withTaunt(words: readonly Word[], last: number, tail: number): number {

@@ -7,7 +7,7 @@ import { contentOf } from '../../conditions/content-of.ts'
 import { isReported } from '../../conditions/is-reported.ts'
 import { isTold } from '../../conditions/is-told.ts'
 import { sells } from '../../conditions/sells.ts'
-import { type ClockCues, clockCues, saysClockRuns } from './clock-cues.ts'
+import { type ClockCues, clockCues, saysClockRuns, showsClock } from './clock-cues.ts'
 import { type ClockFace, clockFaceAt, singleFaceAt } from './clock-faces.ts'
 import { deviceAsk, deviceReason, fabricates, worldly } from './clock-words.ts'
 
@@ -44,7 +44,7 @@ function clocksIn(reading: Reading, sentence: Sentence, context: Context): Found
     const face =
       clockFaceAt(reading.words, at, tail) ??
       (isPictured ? singleFaceAt(reading.words, at, tail) : undefined)
-    if (!face) continue
+    if (!face || isGlued(reading.words, at)) continue
     const cues = clockCues(reading.words, face, { from: head, to: tail })
     const isBoxed =
       reading.words[cues.first - 1]?.text === '[' && reading.words[cues.last]?.text === ']'
@@ -53,10 +53,16 @@ function clocksIn(reading: Reading, sentence: Sentence, context: Context): Found
     const start = reading.words[first]?.start ?? 0
     const end = reading.words[last - 1]?.end ?? start
     const candidate = { start, end, reading, sentence, first, last, groups: [], context }
-    found.push({ candidate, face, cues, isPictured: isPictured || isBoxed })
+    found.push({ candidate, face, cues, isPictured: isPictured || (isBoxed && sells(candidate)) })
     at = last - 1
   }
   return found
+}
+
+/** The rest of `T-5:00:00`, of a score, of an address. */
+function isGlued(words: readonly Word[], at: number): boolean {
+  const [before, mark, own] = [words[at - 2], words[at - 1], words[at]]
+  return mark?.text === ':' && mark.end === own?.start && before?.end === mark.start
 }
 
 /** Behind `⏰` or `⏳`, with brackets and breaks between. */
@@ -153,16 +159,22 @@ interface Taken {
   readonly repair?: Repair
 }
 
+/** Marks behind which a line of its own begins. */
+const parting = /^(?:[,.;:!?…|·•–—-]+)$/
 const links = /^(?:on|at|for|of|in|off)$/
 
 /** How much goes: the clock, with what is said of it where that holds no fact. */
 function planOf(candidate: Candidate, cues: ClockCues, end: number): Taken {
   const { words } = candidate.reading
   const { first, last } = candidate
-  const opens = first <= contentOf(candidate.reading, candidate.sentence).head
+  const { head } = contentOf(candidate.reading, candidate.sentence)
+  const opens = first <= head
   const next = words[last]
   if (cues.lead === 'ends') return endingPlan(candidate, end)
+  if (last >= end && words[first - 1]?.text === ':' && showsClock(candidate.reading, head, first))
+    return { first: head, last, repair: 'clause' }
   if (last >= end || next?.text === ')') return { first, last, repair: 'clause' }
+  if (next?.type === 'punctuation' && !parting.test(next.text)) return { first, last }
   if (next?.type === 'punctuation' || next?.type === 'emoji' || next?.type === 'break')
     return { first, last, repair: opens ? 'lead' : 'clause' }
   if (opens && startsAnew(candidate)) return { first, last, repair: upTo(candidate) }
