@@ -2,7 +2,7 @@ import type { FactKind } from '../../reading.ts'
 import type { Candidate, Phrase, Transform } from '../../transform.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
 import { isReported } from '../conditions/is-reported.ts'
-import { endsClause, isBeforeMark } from '../conditions/joins.ts'
+import { endsClause, isBeforeConjunct, isBeforeMark } from '../conditions/joins.ts'
 import { hasSource } from './rules/has-source.ts'
 import { isOwnThing } from './rules/is-own-thing.ts'
 
@@ -38,7 +38,8 @@ function isCrowd(candidate: Candidate): boolean {
 }
 
 function opens(candidate: Candidate): boolean {
-  return candidate.first === candidate.sentence.first && isBeforeMark(candidate)
+  const isFirst = candidate.first === candidate.sentence.first
+  return isFirst && isBeforeMark(candidate) && !isBeforeConjunct(candidate)
 }
 
 /** Popularity as a reason, with nothing to check. Taxonomy H29. */

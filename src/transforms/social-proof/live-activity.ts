@@ -4,7 +4,7 @@ import type { Candidate, Phrase, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { isTold } from '../conditions/is-told.ts'
-import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
+import { endsClause, isAtEnd, isBeforeConjunct, isBeforeMark } from '../conditions/joins.ts'
 import { opensClause } from '../conditions/opens-clause.ts'
 import { crowd, lately, now, number, somebody } from './rules/crowds.ts'
 import { isDeed, isWhileReading } from './rules/is-deed.ts'
@@ -100,7 +100,8 @@ function isOurs({ reading: { words }, first, last }: Candidate): boolean {
 }
 
 function opens(candidate: Candidate): boolean {
-  return candidate.first === candidate.sentence.first && isBeforeMark(candidate)
+  const isFirst = candidate.first === candidate.sentence.first
+  return isFirst && isBeforeMark(candidate) && !isBeforeConjunct(candidate)
 }
 
 /** What strangers do this minute, which is never so when a mail is read. Taxonomy H30. */

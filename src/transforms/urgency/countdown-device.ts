@@ -2,7 +2,7 @@ import type { Reading } from '../../reading.ts'
 import type { Candidate, Context, Finding, Transform } from '../../transform.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { isTold } from '../conditions/is-told.ts'
-import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
+import { endsClause, isAtEnd, isBeforeConjunct, isBeforeMark } from '../conditions/joins.ts'
 import { opensClause } from '../conditions/opens-clause.ts'
 import { sells } from '../conditions/sells.ts'
 import { speaksOfOffer } from '../conditions/speaks-of-offer.ts'
@@ -85,6 +85,10 @@ function opens({ sentence, first }: Candidate): boolean {
   return first === sentence.first
 }
 
+function leads(found: Candidate): boolean {
+  return opens(found) && isBeforeMark(found) && !isBeforeConjunct(found)
+}
+
 /** Clocks and their imitations, in text. Taxonomy A6. */
 export const countdownDevice: Transform = {
   name: 'countdown-device',
@@ -126,7 +130,7 @@ export const countdownDevice: Transform = {
       match: clockScenes,
       repair: 'lead',
       fabricates,
-      when: (found) => opens(found) && isBeforeMark(found) && isScene(found),
+      when: (found) => leads(found) && isScene(found),
       unless: isBeforeNumber
     },
     {
@@ -134,7 +138,7 @@ export const countdownDevice: Transform = {
       repair: 'clause',
       fabricates,
       when: (found) => endsClause(found) && isScene(found),
-      unless: (found) => opens(found) && isBeforeMark(found)
+      unless: leads
     },
     { match: pointers, repair: 'clause', when: (found) => endsClause(found) && isPressed(found) },
     {
