@@ -31,7 +31,8 @@ export function isNoStock({ reading: { words }, sentence, first, last }: Candida
   // `37m left`: minutes.
   if (/^\d+(?:[dhms]|hrs?|mins?|secs?)$/.test(words[first]?.text ?? '')) return true
   for (let at = first; at < last && !isLeft(words[at]); at++)
-    if (counted.has(words[at]?.text ?? '') && isHead(words, at)) return true
+    if (counted.has(words[at]?.text ?? '') && isHead(words, at) && words[at - 1]?.text !== 'go')
+      return true
   if (regions.has(words[last - 1]?.text ?? '')) return true
   return words.slice(sentence.first, sentence.last).some(({ text }) => worldly.has(text))
 }
