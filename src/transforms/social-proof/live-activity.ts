@@ -9,7 +9,7 @@ import { opensClause } from '../conditions/opens-clause.ts'
 import { crowd, lately, now, number, somebody } from './rules/crowds.ts'
 import { isDeed, isWhileReading } from './rules/is-deed.ts'
 import { isOwnThing } from './rules/is-own-thing.ts'
-import { liveClaims, liveTags, readingClaims, watchedThing } from './rules/live-claims.ts'
+import { liveClaims, liveTags, movedTo, readingClaims, watchedThing } from './rules/live-claims.ts'
 
 const who = `[only|over|about|around|some] ${number} ${crowd}`
 const place = '[(in|from|near|around|at|across) <gap:4>]'
@@ -130,6 +130,13 @@ export const liveActivity: Transform = {
       ...claim,
       when: (found) => endsClause(found) && isLive(found),
       unless: opens
+    },
+    {
+      match: movedTo,
+      repair: { put: '$5 $7' },
+      fabricates: counted,
+      when: isLive,
+      slots: ['body']
     },
     {
       match: watchedThing,

@@ -3,6 +3,10 @@ import { check } from '../check.ts'
 
 check(liveActivity, {
   rewrites: [
+    {
+      before: 'In the last hour 40 firms switched to the flat plan, which costs £9.',
+      after: 'The flat plan costs £9.'
+    },
     { before: 'While you read that sentence, four families booked.', after: '' },
     { before: 'Five founders signed up while you were reading that line.', after: '' },
     { before: 'In the time it took to open this, six places went.', after: '' },

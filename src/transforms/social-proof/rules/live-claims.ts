@@ -103,3 +103,7 @@ export const watchedThing: readonly string[] = [
   `^ ${many} [${folk}] [are] [now|currently] ${watching}`,
   `^ ${many} [${folk}] (have|has) their eye on`
 ]
+
+/** A thing of which the same sentence tells: `… moved to the fixed tariff, which has no fee`; groups 5 and 7 are what stays. */
+export const movedTo: string =
+  '^ in the [last] [past] hour [,] <count> <noun> <set:bought> (to|on|onto|for) (the <gap:3>) , which (has|is|costs|includes|comes|runs|starts|takes)'
