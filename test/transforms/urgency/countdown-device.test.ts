@@ -7,6 +7,10 @@ import { check } from '../check.ts'
 
 check(countdownDevice, {
   rewrites: [
+    {
+      before: 'The digits below are no friend of yours: 11:02:07. Rugs are £90.',
+      after: 'Rugs are £90.'
+    },
     { before: '8… 7… 6… Folding bikes are £390.', after: 'Folding bikes are £390.' },
     { before: 'Nine. Eight. Seven. Tour tickets cost £12.', after: 'Tour tickets cost £12.' },
     { before: 'Sixty, fifty-nine, fifty-eight…', after: '' },
@@ -147,6 +151,8 @@ check(countdownDevice, {
     { text: '- ![Time left to save](https://x.sendtric.com/a)\n- Boots\n', format: 'markdown' }
   ],
   keeps: [
+    { text: 'Seconds to go round the track: 01:12:30 for the juniors.' },
+    { text: 'The clock in the film stops twice: 10:04 and 12:31.' },
     { text: 'Lanes 5, 4 and 3 are for slow swimmers.' },
     { text: 'Breathe out and count: 4, 3, 2, 1.' },
     { text: 'The scores were 9, 8, 7 and 7.' },

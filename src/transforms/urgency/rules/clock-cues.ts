@@ -99,7 +99,7 @@ function wordsIn(text: string): number {
   return text.split(' ').length
 }
 
-const longestLabel = 8
+const longestLabel = 10
 const shown =
   /^(?:countdown|clock|clock's|timer|timer's|ticker|stopwatch|counter|meter|watch|counting|numbers|digits|seconds|count)$/
 

@@ -123,7 +123,10 @@ function claimsToRun(
   isAlone: boolean
 ): boolean {
   const isClock =
-    cues.lead === 'clock' || cues.tail === 'clock' || isBehindClock(candidate, isAlone)
+    cues.lead === 'clock' ||
+    cues.tail === 'clock' ||
+    isBehindClock(candidate, isAlone) ||
+    isBehindLabel(candidate)
   if (isClock) return true
   if (cues.lead === 'count' && startsAnew(candidate)) return sells(candidate)
   if (face.kind === 'prose') return false
@@ -131,6 +134,12 @@ function claimsToRun(
   if (!isCued && !isClockAlone(face, cues, isAlone, candidate)) return false
   const isLabel = candidate.reading.passage.slot === 'cta'
   return isAlone || isLabel || (face.groups > 2 && cues.tail === 'left') || sells(candidate)
+}
+
+/** "The digits below say it: 11:42:07." */
+function isBehindLabel({ reading, sentence, first, last }: Candidate): boolean {
+  const { head, tail } = contentOf(reading, sentence)
+  return last >= tail && reading.words[first - 1]?.text === ':' && showsClock(reading, head, first)
 }
 
 /** "The countdown's on! 11:42:08" */
