@@ -99,17 +99,12 @@ function isBehindThing({ reading: { words, passage }, sentence, first }: Candida
   return /^(?:the|our|a|an)$/.test(head) && words[first - 1]?.type === 'word'
 }
 
-/** Told to sell: the passage speaks of an offer, or it is all that the passage says. */
+/** Told to sell: the passage speaks of an offer, or it is all that the passage says; of the reader's own people only the first. */
 function isOfSeller(candidate: Candidate): boolean {
-  return (
-    !isTold(candidate) && (sells(candidate) || isOnlySentence(candidate) || isNamedUs(candidate))
-  )
-}
-
-function isNamedUs({ reading: { words }, sentence }: Candidate): boolean {
-  return words
-    .slice(sentence.first, sentence.last)
-    .some(({ text }) => /^(?:us|our|ours)$/.test(text))
+  if (isTold(candidate)) return false
+  const { reading, first } = candidate
+  const isOfReader = reading.words.slice(first, first + 4).some(({ text }) => text === 'your')
+  return sells(candidate) || (isOnlySentence(candidate) && !isOfReader)
 }
 
 /** At its start, behind a mark, or behind a clause and its conjunction. */

@@ -91,7 +91,8 @@ function isMeanwhile(candidate: Candidate): boolean {
   return isLive(candidate) && !isTold(candidate) && isWhileReading(candidate) && !isOurs(candidate)
 }
 
-const own = /^(?:we|we're|we've|we'll|i|i'm|you'll|let|please|make|put|try|remember|that's|it's)$/
+const own =
+  /^(?:our|my|we|we're|we've|we'll|i|i'm|you'll|let|please|make|put|try|remember|that's|it's)$/
 
 /** The clause beside the moment has a subject or a command of the mail's own. */
 function isOurs({ reading: { words }, first, last }: Candidate): boolean {

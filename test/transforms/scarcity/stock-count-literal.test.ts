@@ -201,6 +201,7 @@ check(stockCountLiteral, {
     { slot: 'subject', text: 'Last 5 tickets' }
   ],
   keeps: [
+    { text: 'Fewer than twenty copies of the first edition survive.' },
     { slot: 'preheader', text: 'Two pairs to go round: a story of shoes and sisters.' },
     { text: 'Three. That’s how many screws the shelf takes.' },
     { text: 'Three steps. That’s it. Your account is open.' },

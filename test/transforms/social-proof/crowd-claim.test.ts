@@ -78,6 +78,8 @@ check(crowdClaim, {
   ],
   asks: [{ slot: 'subject', text: 'Everyone is talking about our lambs' }],
   keeps: [
+    { text: 'Your colleagues have already approved the invoice.' },
+    { text: 'Your colleagues have already told us about the leak.' },
     { text: 'The reviews are in: nine good, two mixed.' },
     { slot: 'heading', text: 'Our best-selling screws, 2025' },
     { text: 'The most wanted book in our library is an atlas of 1911.' },

@@ -79,6 +79,8 @@ check(liveActivity, {
   ],
   asks: [{ slot: 'preheader', text: '6 riders are comparing this bike right now' }],
   keeps: [
+    { text: 'As you read this, our lorry is moving north with the tents.' },
+    { text: 'While you were reading, the cat left the room.' },
     { text: 'As you read this, our crew is on its way to Malta.' },
     { text: 'While you read this, put the kettle on.' },
     { text: 'As I write, snow is falling on the moor.' },

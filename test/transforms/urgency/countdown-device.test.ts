@@ -151,6 +151,7 @@ check(countdownDevice, {
     { text: '- ![Time left to save](https://x.sendtric.com/a)\n- Boots\n', format: 'markdown' }
   ],
   keeps: [
+    { text: 'Boots are £40. Sizes: 8, 7, 6.' },
     { text: 'Seconds to go round the track: 01:12:30 for the juniors.' },
     { text: 'The clock in the film stops twice: 10:04 and 12:31.' },
     { text: 'Lanes 5, 4 and 3 are for slow swimmers.' },

@@ -6,7 +6,7 @@ export const mere =
 const so = '(<count>|dozen|half dozen|pair of|brace of|handful of)'
 const unit = '(<set:stock>|<set:goods>|<set:products>)'
 const over =
-  '(left|remaining|remain|remains|survive|survives|to go|to go round|to go around|going spare|to spare|going begging|unclaimed|unsold|unlet|unbooked|unspoken for|up for grabs|still unclaimed|still unsold|still going|still open|still free|still available|still empty|all that remain|all that remains|all that is left|all that are left)'
+  '(left|remaining|remain|remains|to go|to go round|to go around|going spare|to spare|going begging|unclaimed|unsold|unlet|unbooked|unspoken for|up for grabs|still unclaimed|still unsold|still going|still open|still free|still available|still empty|all that remain|all that remains|all that is left|all that are left)'
 const is = "[is|are] [all] [that|that's|we have] [is|are|'s]"
 const where =
   '[(in|on|at|for|of|from|with|per|before|until) <gap:6>|this (week|month|year|season|term|spring|summer|autumn|winter|side of <gap:2>)|now|today|between us]'
@@ -27,11 +27,11 @@ export const mereClaims: readonly string[] = [
 /** At the start of a sentence, with no such word. */
 export const bareClaims: readonly string[] = [
   `^ <count> [<word>] [<word>] ${unit} [are|is] ${over} ${where}`,
-  `^ <count> [<word>] [<word>] ${unit} (remain|remains|survive|survives) ${where}`,
+  `^ <count> [<word>] [<word>] ${unit} (remain|remains) ${where}`,
   `^ <count> [<word>] ${unit} are all that (remain|remains|is left|are left|we have left) [<gap:4>]`,
   `^ [we're|we are] [now] down to <count> [<word>] [<word>] ${unit} ${where}`,
   `^ ${have} <count> [<word>] [<word>] ${unit} ${over} ${where}`,
-  `^ (half a dozen|a dozen|<count>) (remain|survive|to go|left)`,
+  `^ (half a dozen|a dozen|<count>) (remain|to go|left)`,
   `^ (last|final) (pair|one|box|bottle) (but|bar) one`
 ]
 

@@ -30,6 +30,11 @@ export function isDeed(candidate: Candidate): boolean {
 }
 
 /** The same, where the reader's own moment is named: there a word for it is enough. */
-export function isWhileReading({ reading, first, last }: Candidate): boolean {
-  return reading.words.slice(first, last).some(({ text }) => deeds.has(text) || plain.has(text))
+export function isWhileReading(candidate: Candidate): boolean {
+  const { reading, first, last } = candidate
+  const own = reading.words.slice(first, last).map(({ text }) => text)
+  // What the reader does is the moment itself.
+  const texts = own.filter((text) => text !== 'reading')
+  if (texts.some((text) => plain.has(text) || bought.has(text) || browsing.has(text))) return true
+  return texts.some((text) => deeds.has(text)) && sells(candidate)
 }

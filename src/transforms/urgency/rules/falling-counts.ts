@@ -67,8 +67,11 @@ function fallAt(words: readonly Word[], first: number): Fall | undefined {
     let marks = ''
     while (isBetween(words[at])) marks += words[at++]?.text || ' '
     const next: Reckoned | undefined = at > last ? reckonAt(words, at) : undefined
-    isList &&= commas.test(marks) || (marks === '' && !next)
-    if (!next || !falls(item, next)) break
+    if (!next || !falls(item, next)) {
+      isList &&= !/…|\.{3}/.test(marks)
+      break
+    }
+    isList &&= commas.test(marks)
     item = next
     last = next.last
     count++
@@ -110,13 +113,14 @@ function isElsewhere({ words }: Reading, { first, last }: Sentence): boolean {
 }
 
 /** Where it starts: at the head of its sentence, behind a mark to its end, or with the words on a clock before it; -1 where it says something else. */
-function opensAt(reading: Reading, sentence: Sentence, { first, last }: Fall): number {
+function opensAt(reading: Reading, sentence: Sentence, fall: Fall): number {
+  const { first, last, isList } = fall
   const { words } = reading
   const { head, tail } = contentOf(reading, sentence)
   if (first <= head) return first
   if (!/^(?::|…|\.\.\.|—|–)$/.test(words[first - 1]?.text ?? '')) return -1
   if (showsClock(reading, head, first)) return head
-  return last >= tail ? first : -1
+  return last >= tail && !isList ? first : -1
 }
 
 function findingIn(reading: Reading, sentence: Sentence, fall: Fall): Finding {
