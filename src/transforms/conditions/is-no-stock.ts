@@ -15,7 +15,7 @@ const movers = `adults boats boys buses candidates cars children climbers coache
   soldiers staff students survivors swimmers teachers teams trains trustees vans villagers villages
   volunteers voters witnesses women workers`
 /** What is said of the world and not of a shop. */
-const world = `africa america animals asia birds bears breeding britain colonies colony countries country earth
+const world = `agenda africa america animals asia birds bears breeding britain colonies colony countries country earth
   eagles elephants england europe extinct flock flocks forests habitat habitats herd herds ireland
   leopards nature nesting nests orangutans planet rhinos scotland species tigers
   trees wales whales wild wildlife wolves world`
@@ -28,8 +28,11 @@ const worldly: ReadonlySet<string> = new Set(world.split(/\s+/))
 
 /** True for a count of what is not for sale: steps to go, people, the last of a species. */
 export function isNoStock({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  // `37m left`: minutes.
+  if (/^\d+(?:[dhms]|hrs?|mins?|secs?)$/.test(words[first]?.text ?? '')) return true
   for (let at = first; at < last && !isLeft(words[at]); at++)
-    if (counted.has(words[at]?.text ?? '') && isHead(words, at)) return true
+    if (counted.has(words[at]?.text ?? '') && isHead(words, at) && words[at - 1]?.text !== 'go')
+      return true
   if (regions.has(words[last - 1]?.text ?? '')) return true
   return words.slice(sentence.first, sentence.last).some(({ text }) => worldly.has(text))
 }

@@ -25,6 +25,11 @@ export function isBeforeMark({ reading, sentence, last }: Candidate): boolean {
   return marks.has(next.text) || next.text.startsWith('!')
 }
 
+/** True where a comma and a conjunction that adds follow the match: "…, and the lamp is £9". */
+export function isBeforeConjunct({ reading: { words }, last }: Candidate): boolean {
+  return words[last]?.text === ',' && /^(?:and|so|or)$/.test(words[last + 1]?.text ?? '')
+}
+
 /** True where nothing of the sentence but its closing marks follows the match. */
 export function isAtEnd({ reading, sentence, last }: Candidate): boolean {
   for (let i = last; i < sentence.last; i++) if (!isAround(reading.words[i] as Word)) return false

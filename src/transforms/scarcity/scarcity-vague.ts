@@ -2,14 +2,16 @@ import type { Phrase, Reference, Transform } from '../../transform.ts'
 import { isOnlySentence } from '../conditions/is-only-sentence.ts'
 import { isOwnBalance } from '../conditions/is-own-balance.ts'
 import { isReported } from '../conditions/is-reported.ts'
-import { endsClause } from '../conditions/joins.ts'
+import { endsClause, isAtEnd } from '../conditions/joins.ts'
 import { fewLeft, lastFew, tags } from './rules/few-left.ts'
 import { fillsTitle, isHonest, leavesThing, sells } from './rules/fits.ts'
 import { groupCount } from './rules/group-count.ts'
+import { isSwift } from './rules/is-swift.ts'
 import { lastOnes, oneOfLast, theLast } from './rules/last-ones.ts'
 import { ask, because, clausePhrases, predicatePhrases, titles } from './rules/predicate-phrases.ts'
 import { predicates } from './rules/predicates.ts'
 import { demand, looseSayings, lowStock, sayings } from './rules/sayings.ts'
+import { swiftClauses, swiftLeads, swiftTails } from './rules/swift-claims.ts'
 import {
   isBeforeStock,
   isCircumstance,
@@ -67,6 +69,26 @@ export const scarcityVague: Transform = {
       unless: (found) => isHonest(found) || isReported(found),
       ask
     }),
+    ...clausePhrases({
+      match: swiftClauses,
+      when: (found) => isClause(found) && isSwift(found),
+      unless: (found) => isHonest(found) || isReported(found),
+      ask
+    }),
+    {
+      match: swiftLeads,
+      repair: 'lead',
+      when: (found) => isSwift(found) && !isAtEnd(found),
+      unless: isHonest,
+      ask
+    },
+    {
+      match: swiftTails,
+      repair: 'adjunct',
+      when: (found) => endsClause(found) && isSwift(found),
+      unless: isHonest,
+      ask
+    },
     {
       match: demand,
       repair: 'sentence',

@@ -1,9 +1,12 @@
 import { auxiliaries } from '../../language/closed-words.ts'
 import { thirdPersonVerbs, verbsAfterPlurals } from '../../language/verbs.ts'
+import type { Slot } from '../../passage.ts'
 import type { Candidate, Condition, Phrase, Reference, Transform } from '../../transform.ts'
 import { isNoStock } from '../conditions/is-no-stock.ts'
+import { isOwnBalance } from '../conditions/is-own-balance.ts'
 import { isReported } from '../conditions/is-reported.ts'
-import { isJoined } from '../conditions/joins.ts'
+import { endsClause, isJoined } from '../conditions/joins.ts'
+import { findBareCounts } from './rules/bare-counts.ts'
 import { boundCounts, isDisguised } from './rules/bound-counts.ts'
 import {
   countLines,
@@ -19,9 +22,19 @@ import {
 } from './rules/count-claims.ts'
 import { endsPredicate, fillsTitle, isHonest, isSaidOfSupply, leavesThing } from './rules/fits.ts'
 import { isDoubtful } from './rules/is-doubtful.ts'
+import { isMadeUp, isSoldHere } from './rules/is-sold-here.ts'
 import { isHonestCount, isStock } from './rules/is-stock.ts'
 import { oneOfCount } from './rules/last-ones.ts'
 import { namedCounts } from './rules/named-counts.ts'
+import {
+  askedClaims,
+  bareClaims,
+  joinedClaims,
+  labelCounts,
+  mereClaims,
+  tokenClaims,
+  withCounts
+} from './rules/plain-counts.ts'
 import { clausePhrases } from './rules/predicate-phrases.ts'
 
 const references: readonly Reference[] = [
@@ -46,7 +59,13 @@ function isClause(candidate: Candidate): boolean {
   const { reading, sentence, first } = candidate
   const before = first > sentence.first ? reading.words[first - 1] : undefined
   const opens = before === undefined || before.type === 'punctuation' || isJoined(candidate)
+  if (isSetAside(candidate)) return false
   return opens && endsPredicate(candidate, false, 2) && !isNoStock(candidate)
+}
+
+/** "Six of the sixty seats are reserved for crew": not sold to others. */
+function isSetAside({ reading: { words }, last }: Candidate): boolean {
+  return /^(?:reserved|allocated)$/.test(words[last - 1]?.text ?? '') && words[last]?.text === 'for'
 }
 
 /** "Last two cabins", and nothing said of them: "the last two cabins of the train are quiet". */
@@ -58,6 +77,11 @@ function isLine(candidate: Candidate): boolean {
       at > 1 && (auxiliaries.has(text) || thirdPersonVerbs.has(text) || verbsAfterPlurals.has(text))
   )
   return !isSaid && isClause(candidate)
+}
+
+/** `(2 left)` */
+function isBracketed({ reading: { words }, first, last }: Candidate): boolean {
+  return words[first - 1]?.text === '(' && words[last]?.text === ')'
 }
 
 /** A label that names nothing, before a count: both go. */
@@ -77,6 +101,20 @@ const claims: readonly Claim[] = [
     fabricates: ['count'],
     when: isClause,
     unless: isHonestCount
+  },
+  {
+    match: [...mereClaims, ...bareClaims, ...joinedClaims],
+    ask,
+    fabricates: ['count'],
+    when: (found) => isClause(found) && isSoldHere(found)
+  },
+  {
+    match: tokenClaims,
+    reason:
+      'The number is not counted: the template makes it up or limits it. Bind it to your stock or drop it.',
+    ask,
+    fabricates: ['count'],
+    when: (found) => isClause(found) && isMadeUp(found)
   },
   { match: labelled, ask, fabricates: ['count'], when: isLabelled, unless: isHonestCount },
   { match: countLines, ask, fabricates: ['count'], when: isLine, unless: isHonestCount },
@@ -138,11 +176,34 @@ const reasons: readonly Phrase[] = [
       'before (the|our|these) [very] (last|final) <count> [<gap:2>] (go|are gone|sell|sell out|disappear|vanish|are sold)',
       'while (the|these|our) [very] [last|final] <count> [<gap:2>] (are here|last|are left|are in stock)',
       'while we [still] have [only|just|the last|our last] <count> [left]',
-      'of which [only|just] <count> [<noun>] (are|is|remain|remains) [left|remaining|unsold]'
+      'of which [only|just] <count> [<noun>] (remain|remains|(are|is) [still] (left|remaining|unsold|going|free|unclaimed)) [for <gap:3>]'
     ],
     repair: 'adjunct',
     when: (found) => endsPredicate(found, false, 2) && !isNoStock(found),
     fabricates: ['count'],
+    ask
+  }
+]
+
+/** The same as `reasons`, by what is said to be left. */
+const circumstances: readonly Phrase[] = [
+  {
+    match: withCounts,
+    repair: 'adjunct',
+    when: (found) =>
+      endsClause(found) && !isNoStock(found) && !isOwnBalance(found) && isSoldHere(found),
+    unless: (found) => isReported(found) || isHonest(found),
+    fabricates: ['count'],
+    ask
+  }
+]
+
+/** Where only a person can tell what to say instead. */
+const asked: readonly Phrase[] = [
+  {
+    match: askedClaims,
+    when: (found) => isClause(found) && isSoldHere(found),
+    unless: isHonestCount,
     ask
   }
 ]
@@ -159,6 +220,13 @@ const takes: readonly Phrase[] = [
   }
 ]
 
+const copy: readonly Slot[] = ['subject', 'preheader', 'heading', 'body', 'alt']
+
+/** Of labels only what is written for them. */
+function inCopy(phrases: readonly Phrase[]): readonly Phrase[] {
+  return phrases.map((phrase) => (phrase.slots ? phrase : { ...phrase, slots: copy }))
+}
+
 /** A number left, typed into the template or made up by it. Taxonomy B9. */
 export const stockCountLiteral: Transform = {
   name: 'stock-count-literal',
@@ -168,12 +236,21 @@ export const stockCountLiteral: Transform = {
     'The number is typed into the template, so everyone is told it, always. Bind it to your stock or drop it.',
   references,
   tier: 'world',
-  slots: ['subject', 'preheader', 'heading', 'body', 'alt'],
-  phrases: [
+  phrases: inCopy([
     ...namedCounts,
     ...claims.flatMap(claimPhrases),
     ...reasons,
+    ...circumstances,
+    ...asked,
     ...takes,
+    {
+      match: labelCounts,
+      repair: 'clause',
+      when: isBracketed,
+      fabricates: ['count'],
+      ask,
+      slots: ['cta']
+    },
     {
       match: sharePredicates,
       repair: 'adjunct',
@@ -191,5 +268,6 @@ export const stockCountLiteral: Transform = {
       ask: askShare
     },
     ...boundCounts
-  ]
+  ]),
+  find: findBareCounts
 }

@@ -1,8 +1,21 @@
+import { closedWords, startsClause } from '../../language/closed-words.ts'
 import type { FactKind } from '../../reading.ts'
 import type { Candidate, Phrase, Transform } from '../../transform.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
+import { isOnlySentence } from '../conditions/is-only-sentence.ts'
 import { isReported } from '../conditions/is-reported.ts'
-import { endsClause, isBeforeMark } from '../conditions/joins.ts'
+import { isTold } from '../conditions/is-told.ts'
+import { endsClause, isAtEnd, isBeforeConjunct, isBeforeMark } from '../conditions/joins.ts'
+import { opensClause } from '../conditions/opens-clause.ts'
+import { sells } from '../conditions/sells.ts'
+import {
+  crowdAsides,
+  crowdCalls,
+  crowdClauses,
+  crowdLeads,
+  crowdRanks,
+  crowdRelatives
+} from './rules/crowd-claims.ts'
 import { hasSource } from './rules/has-source.ts'
 import { isOwnThing } from './rules/is-own-thing.ts'
 
@@ -27,7 +40,7 @@ const pleased: readonly string[] = [
   'trending (now|this week|today|everywhere)',
   "(don't|do not) [just] take our word for it",
   '(see|discover|find out|hear) (why|what) (everyone|everybody|so many|[over] <count>|thousands|millions|hundreds|people|they) <gap:10>',
-  '(see|find out|discover) what (all the|the) (fuss|hype|buzz) is about'
+  '[come and] (see|find out|discover) what (all the|the) (fuss|hype|buzz) is about'
 ]
 
 const made: readonly FactKind[] = ['count', 'percent']
@@ -37,8 +50,74 @@ function isCrowd(candidate: Candidate): boolean {
   return !hasSource(candidate) && !isOwnThing(candidate) && !isReported(candidate)
 }
 
+/** What a crowd is joined for: behind `and` or `to` it is a command of its own. */
+const actions =
+  /^(?:get|start|sign|save|manage|pass|link|subscribe|ask|try|learn|see|switch|shop|book|discover|enjoy|receive|find|order|buy|grow|read|make|bake|cook|track|plan|keep|cut|pay|earn|collect|lease|donate|give)$/
+
+function isBeforeAction(candidate: Candidate): boolean {
+  const { reading, sentence, last } = candidate
+  const { words } = reading
+  return actions.test(words[last]?.text ?? '') || startsClause(words, last, sentence.last)
+}
+
+/** A rank before its noun; not what a card or a poll said, and no `way` to do something. */
+function isRank(candidate: Candidate): boolean {
+  const next = candidate.reading.words[candidate.last]?.text ?? ''
+  if (/^(?:way|place|thing|one|time|part)$/.test(next) || isTold(candidate)) return false
+  return isCrowd(candidate) && isBeforeNoun(candidate) && !isDated(candidate)
+}
+
+/** "Our best-selling hinges, 2026": a list of a year. */
+function isDated({ reading: { words }, sentence }: Candidate): boolean {
+  return words.slice(sentence.first, sentence.last).some(({ text }) => /^(?:19|20)\d\d$/.test(text))
+}
+
+/** More than a number follows: "…: two lamps for £9". */
+function isBeforeThing({ reading: { words }, sentence, last }: Candidate): boolean {
+  return words.slice(last, sentence.last).some(({ type }) => type === 'word' || type === 'token')
+}
+
+/** A noun follows, which keeps its place. */
+function isBeforeNoun({ reading: { words }, last }: Candidate): boolean {
+  const next = words[last]
+  if (next?.type === 'token') return true
+  return next?.type === 'word' && !closedWords.has(next.text)
+}
+
+/** `join 400 bakers and start`: what there is to do stays. */
+function holdsAction({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (/^(?:and|to)$/.test(words[at]?.text ?? '') && startsClause(words, at + 1, sentence.last))
+      return true
+  return false
+}
+
+/** Right behind the thing, in a title: "The tote everyone's carrying". */
+function isBehindThing({ reading: { words, passage }, sentence, first }: Candidate): boolean {
+  const head = words[sentence.first]?.text ?? ''
+  if (passage.slot === 'body' || first - sentence.first < 2) return false
+  return /^(?:the|our|a|an)$/.test(head) && words[first - 1]?.type === 'word'
+}
+
+/** Told to sell: the passage speaks of an offer, or it is all that the passage says; of the reader's own people only the first. */
+function isOfSeller(candidate: Candidate): boolean {
+  if (isTold(candidate)) return false
+  const { reading, first } = candidate
+  const isOfReader = reading.words.slice(first, first + 4).some(({ text }) => text === 'your')
+  return sells(candidate) || (isOnlySentence(candidate) && !isOfReader)
+}
+
+/** At its start, behind a mark, or behind a clause and its conjunction. */
+function isOwn(candidate: Candidate): boolean {
+  const { reading, sentence, first } = candidate
+  if (/^(?:and|,)$/.test(reading.words[first]?.text ?? '')) return first > sentence.first
+  return opensClause(candidate)
+}
+
 function opens(candidate: Candidate): boolean {
-  return candidate.first === candidate.sentence.first && isBeforeMark(candidate)
+  const isFirst = candidate.first === candidate.sentence.first
+  const isBracketed = candidate.reading.words[candidate.last]?.text === '('
+  return isFirst && isBeforeMark(candidate) && !isBracketed && !isBeforeConjunct(candidate)
 }
 
 /** Popularity as a reason, with nothing to check. Taxonomy H29. */
@@ -71,7 +150,7 @@ export const crowdClaim: Transform = {
       ],
       repair: 'clause',
       ...claim,
-      when: (found) => endsClause(found) && isCrowd(found),
+      when: (found) => endsClause(found) && isCrowd(found) && !holdsAction(found),
       slots: ['subject', 'preheader', 'heading', 'body']
     },
     {
@@ -95,6 +174,56 @@ export const crowdClaim: Transform = {
         ', the (darling|favourite|favorite|toast|talk|envy|pride|choice) of (every|all|our) <gap:3> ,',
       repair: { put: '' },
       when: isCrowd
+    },
+    {
+      match: crowdCalls,
+      repair: { put: '' },
+      ...claim,
+      when: (found) => isCrowd(found) && isBeforeAction(found)
+    },
+    {
+      match: crowdLeads,
+      repair: 'lead',
+      ...claim,
+      when: (found) => isCrowd(found) && isBeforeThing(found)
+    },
+    {
+      match: `^ ${crowdRanks[0]}`,
+      repair: 'lead',
+      when: isRank,
+      slots: ['subject', 'preheader', 'heading']
+    },
+    {
+      match: `^ ${crowdRanks[0]}`,
+      repair: { put: 'the' },
+      when: isRank,
+      slots: ['body']
+    },
+    {
+      match: `^ ${crowdRanks[1]}`,
+      repair: { put: '$1' },
+      when: isRank,
+      slots: ['subject', 'preheader', 'heading', 'body']
+    },
+    { match: crowdAsides, repair: { put: '' }, ...claim, when: isCrowd },
+    {
+      match: crowdRelatives,
+      repair: 'adjunct',
+      when: (found) =>
+        isCrowd(found) && isBehindThing(found) && (isAtEnd(found) || isBeforeMark(found))
+    },
+    {
+      match: crowdClauses,
+      repair: 'lead',
+      ...claim,
+      when: (found) => opens(found) && isCrowd(found) && isOfSeller(found)
+    },
+    {
+      match: crowdClauses,
+      repair: 'clause',
+      ...claim,
+      when: (found) => endsClause(found) && isOwn(found) && isCrowd(found) && isOfSeller(found),
+      unless: opens
     },
     {
       match: pleased,

@@ -1,9 +1,15 @@
+import { startsClause } from '../../language/closed-words.ts'
 import type { FactKind } from '../../reading.ts'
 import type { Candidate, Phrase, Transform } from '../../transform.ts'
+import { contentOf } from '../conditions/content-of.ts'
 import { isReported } from '../conditions/is-reported.ts'
-import { endsClause, isBeforeMark } from '../conditions/joins.ts'
+import { isTold } from '../conditions/is-told.ts'
+import { endsClause, isAtEnd, isBeforeConjunct, isBeforeMark } from '../conditions/joins.ts'
+import { opensClause } from '../conditions/opens-clause.ts'
 import { crowd, lately, now, number, somebody } from './rules/crowds.ts'
+import { isDeed, isWhileReading } from './rules/is-deed.ts'
 import { isOwnThing } from './rules/is-own-thing.ts'
+import { liveClaims, liveTags, movedTo, readingClaims, watchedThing } from './rules/live-claims.ts'
 
 const who = `[only|over|about|around|some] ${number} ${crowd}`
 const place = '[(in|from|near|around|at|across) <gap:4>]'
@@ -52,14 +58,51 @@ const inBaskets: readonly string[] = [
 
 const made: readonly FactKind[] = ['count', 'duration', 'time', 'percent', 'date']
 
+/** Of what is told with a moment of the day a date stays. */
+const counted: readonly FactKind[] = ['count', 'duration', 'percent', 'time']
+
 const claim = { fabricates: made, takesData: true } satisfies Partial<Phrase>
 
 function isLive(candidate: Candidate): boolean {
   return !isOwnThing(candidate) && !isReported(candidate)
 }
 
+/** What is done in shops, by people whom nobody names. */
+function isStranger(candidate: Candidate): boolean {
+  return isLive(candidate) && !isTold(candidate) && isDeed(candidate)
+}
+
+/** "The moss-green kilt": all that is left of the title. */
+function isBeforeThing({ reading: { words }, sentence, last }: Candidate): boolean {
+  return /^(?:the|our)$/.test(words[last]?.text ?? '') && sentence.last - last > 2
+}
+
+/** Behind a comma it has a clause before it, and not the start of a list. */
+function isOwnClause(candidate: Candidate): boolean {
+  const { reading, sentence, first } = candidate
+  if (!opensClause(candidate)) return false
+  const { words } = reading
+  if (first === sentence.first || !/^(?:,|and)$/.test(words[first - 1]?.text ?? '')) return true
+  return startsClause(words, contentOf(reading, sentence).head, first)
+}
+
+/** "While you read that, two more were booked": not what the reader, or we, do meanwhile. */
+function isMeanwhile(candidate: Candidate): boolean {
+  return isLive(candidate) && !isTold(candidate) && isWhileReading(candidate) && !isOurs(candidate)
+}
+
+const own =
+  /^(?:our|my|we|we're|we've|we'll|i|i'm|you'll|let|please|make|put|try|remember|that's|it's)$/
+
+/** The clause beside the moment has a subject or a command of the mail's own. */
+function isOurs({ reading: { words }, first, last }: Candidate): boolean {
+  const comma = words.slice(first, last).findIndex(({ text }) => text === ',')
+  return own.test(words[comma < 0 ? first : first + comma + 1]?.text ?? '')
+}
+
 function opens(candidate: Candidate): boolean {
-  return candidate.first === candidate.sentence.first && isBeforeMark(candidate)
+  const isFirst = candidate.first === candidate.sentence.first
+  return isFirst && isBeforeMark(candidate) && !isBeforeConjunct(candidate)
 }
 
 /** What strangers do this minute, which is never so when a mail is read. Taxonomy H30. */
@@ -87,6 +130,60 @@ export const liveActivity: Transform = {
       repair: 'clause',
       ...claim,
       when: (found) => endsClause(found) && isLive(found),
+      unless: opens
+    },
+    {
+      match: movedTo,
+      repair: { put: '$5 $7' },
+      fabricates: counted,
+      when: isLive,
+      slots: ['body']
+    },
+    {
+      match: watchedThing,
+      repair: 'lead',
+      ...claim,
+      when: (found) => isBeforeThing(found) && isLive(found),
+      slots: ['subject', 'preheader', 'heading']
+    },
+    {
+      match: liveTags,
+      repair: 'lead',
+      when: (found) => opens(found) && isLive(found)
+    },
+    {
+      match: liveTags,
+      repair: 'sentence',
+      when: (found) => isAtEnd(found) && isLive(found)
+    },
+    {
+      match: liveClaims,
+      repair: 'lead',
+      fabricates: counted,
+      takesData: true,
+      when: (found) => opens(found) && isStranger(found)
+    },
+    {
+      match: liveClaims,
+      repair: 'clause',
+      fabricates: counted,
+      takesData: true,
+      when: (found) => endsClause(found) && isOwnClause(found) && isStranger(found),
+      unless: opens
+    },
+    {
+      match: readingClaims,
+      repair: 'lead',
+      fabricates: counted,
+      takesData: true,
+      when: (found) => opens(found) && isMeanwhile(found)
+    },
+    {
+      match: readingClaims,
+      repair: 'clause',
+      fabricates: counted,
+      takesData: true,
+      when: (found) => endsClause(found) && isOwnClause(found) && isMeanwhile(found),
       unless: opens
     },
     {

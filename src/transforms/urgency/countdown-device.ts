@@ -2,19 +2,25 @@ import type { Reading } from '../../reading.ts'
 import type { Candidate, Context, Finding, Transform } from '../../transform.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { isTold } from '../conditions/is-told.ts'
-import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
+import { endsClause, isAtEnd, isBeforeConjunct, isBeforeMark } from '../conditions/joins.ts'
+import { opensClause } from '../conditions/opens-clause.ts'
 import { sells } from '../conditions/sells.ts'
 import { speaksOfOffer } from '../conditions/speaks-of-offer.ts'
-import { findComputedDeadlines } from './rules/computed-deadlines.ts'
-import { findCountdownPictures } from './rules/countdown-pictures.ts'
-import { findProgressBars } from './rules/progress-bars.ts'
-import { limitReferences } from './rules/references.ts'
+import { clockPointers, clockScenes } from './rules/clock-scenes.ts'
 import {
   deviceAsk as ask,
   deviceReason,
+  elsewhere,
   fabricates,
-  findRunningClocks
-} from './rules/running-clocks.ts'
+  worldly
+} from './rules/clock-words.ts'
+import { findComputedDeadlines } from './rules/computed-deadlines.ts'
+import { findCountdownPictures } from './rules/countdown-pictures.ts'
+import { findFallingCounts } from './rules/falling-counts.ts'
+import { findProgressBars } from './rules/progress-bars.ts'
+import { limitReferences } from './rules/references.ts'
+import { findRunningClocks } from './rules/running-clocks.ts'
+import { findTimerTokens } from './rules/timer-tokens.ts'
 
 const minus =
   "[we're at|we are at|it's|it is|we're now at|we're] (t-minus|t minus|t <dash>) (<duration>|<time>|<number>) [and counting]"
@@ -42,16 +48,32 @@ const countsDown = [
 ]
 const goes = '[,|…|...|-|–|!|.] [go|gone|blast off|lift off|zero|liftoff] '
 
-/** A rocket's clock, a lesson's. */
-const elsewhere =
-  /^(?:rocket|nasa|astronauts?|lift-?off|capsule|shuttle|orbit|oven|kitchen|exam|election|wedding|steps?|levels?|stage|press|breathe|inhale|exhale|jump)$/
-
 function isPressed(candidate: Candidate): boolean {
   const { reading, sentence } = candidate
   const own = reading.words.slice(sentence.first, sentence.last)
   return (
     !isTold(candidate) && !isReported(candidate) && !own.some(({ text }) => elsewhere.test(text))
   )
+}
+
+/** "Timer's running: 19 minutes": the number is what the clock shows. */
+function isBeforeNumber({ reading: { words }, last }: Candidate): boolean {
+  return words[last + 1]?.type === 'number' || words[last]?.text === '('
+}
+
+/** Of no kitchen and no game; a fact beside it stays. */
+function isScene(candidate: Candidate): boolean {
+  const { reading, sentence, first, last } = candidate
+  const { words } = reading
+  if (!isPressed(candidate) || !opensClause(candidate)) return false
+  const isWorldly = words
+    .slice(sentence.first, sentence.last)
+    .some(({ text }, at) => !isIn(sentence.first + at, first, last) && worldly.has(text))
+  return !isWorldly && candidate.context.kind !== 'transactional'
+}
+
+function isIn(at: number, first: number, last: number): boolean {
+  return at >= first && at < last
 }
 
 /** "T-minus 5, 4, 3": more numbers follow. */
@@ -61,6 +83,10 @@ function countsOn({ reading: { words }, last }: Candidate): boolean {
 
 function opens({ sentence, first }: Candidate): boolean {
   return first === sentence.first
+}
+
+function leads(found: Candidate): boolean {
+  return opens(found) && isBeforeMark(found) && !isBeforeConjunct(found)
 }
 
 /** Clocks and their imitations, in text. Taxonomy A6. */
@@ -94,6 +120,25 @@ export const countdownDevice: Transform = {
       ),
       repair: 'lead',
       when: (found) => isBeforeMark(found) && !isAtEnd(found) && isPressed(found)
+    },
+    {
+      match: clockPointers,
+      repair: 'lead',
+      when: (found) => !isAtEnd(found) && isPressed(found)
+    },
+    {
+      match: clockScenes,
+      repair: 'lead',
+      fabricates,
+      when: (found) => leads(found) && isScene(found),
+      unless: isBeforeNumber
+    },
+    {
+      match: clockScenes,
+      repair: 'clause',
+      fabricates,
+      when: (found) => endsClause(found) && isScene(found),
+      unless: leads
     },
     { match: pointers, repair: 'clause', when: (found) => endsClause(found) && isPressed(found) },
     {
@@ -131,6 +176,8 @@ function* findDevices(reading: Reading, context: Context): Iterable<Finding> {
     return
   }
   yield* findRunningClocks(reading, context)
+  yield* findFallingCounts(reading, context)
+  yield* findTimerTokens(reading, context)
   yield* findProgressBars(reading, context)
   yield* findComputedDeadlines(reading, context)
 }

@@ -3,6 +3,32 @@ import { check } from '../check.ts'
 
 check(scarcityVague, {
   rewrites: [
+    {
+      before: 'The wool socks come in nine colours, and they’re flying off the rail like confetti.',
+      after: 'The wool socks come in nine colours.'
+    },
+    {
+      before: 'Our baby classes start on 9 May, and they fill up in minutes.',
+      after: 'Our baby classes start on 9 May.'
+    },
+    { before: 'Rarer than a quiet kitten: oak barrels from £60.', after: 'Oak barrels from £60.' },
+    { before: 'The bread tin is £18, if you can still find one.', after: 'The bread tin is £18.' },
+    { slot: 'subject', before: 'Felt slippers, dwindling by the day', after: 'Felt slippers' },
+    {
+      slot: 'heading',
+      before: 'Scarcer by the week: flats with a balcony',
+      after: 'Flats with a balcony'
+    },
+    {
+      before: 'Desks cost £14 a day, and they tend to disappear.',
+      after: 'Desks cost £14 a day.'
+    },
+    {
+      before: 'Clay classes are £9 each, and we’re already bursting at the seams.',
+      after: 'Clay classes are £9 each.'
+    },
+    { before: 'Going like snow in May: wool throws at £40.', after: 'Wool throws at £40.' },
+    { slot: 'heading', before: 'Oak benches, or what’s left of them', after: 'Oak benches' },
     { before: 'These are flying off our shelves.', after: '' },
     { before: 'Our oak saplings are selling like hot cakes!', after: '' },
     { before: 'Tickets are being snapped up as we speak.', after: '' },
@@ -114,6 +140,23 @@ check(scarcityVague, {
     { slot: 'preheader', text: 'Supplies are dwindling' }
   ],
   keeps: [
+    { text: 'The swallows nest in the barn, and they go in a day or two.' },
+    { text: 'Rarer than the red kite, the black kite was seen on Sunday.' },
+    { text: 'The ponds are £2 to fish, and the pike go fast.' },
+    { text: 'Take the small key, if you can find one.' },
+    { text: 'The old mill, or what’s left of it, opens on Sunday.' },
+    { slot: 'subject', text: 'Last of the apples: a diary from the orchard' },
+    { slot: 'heading', text: 'Limited edition, defined' },
+    { slot: 'subject', text: 'The last of the patio plants moves indoors on Monday' },
+    { slot: 'heading', text: 'Our old app is nearly gone: what it means for you' },
+    { text: 'We’ll be gone by noon, so ring Hal instead.' },
+    { text: 'Sign-ups for the swim lanes are filling in this order: slow, medium, fast.' },
+    { text: 'Some lettuces disappear overnight, and snails do it.' },
+    { text: 'We are running out of room in the cellar.' },
+    { text: 'Our stores are running low on diesel, so the van stays put.' },
+    { text: 'It won’t be long before the geese arrive.' },
+    { text: 'The skips stand on Mill Lane; they’ll be gone by the 3rd.' },
+    { text: 'We meant to vote this month, and it’ll be next.' },
     { text: 'Out of stock' },
     { text: 'The lamp you asked about is back in stock.' },
     { text: 'The 9 May show is sold out.' },

@@ -3,6 +3,35 @@ import { check } from '../check.ts'
 
 check(stockCountLiteral, {
   rewrites: [
+    {
+      before: 'A measly six remain. The lamps are 30 cm tall.',
+      after: 'The lamps are 30 cm tall.'
+    },
+    { before: 'Fewer than nine to go round. The atlas is £30.', after: 'The atlas is £30.' },
+    {
+      before: 'Our choir weekend is £80, and just two bunks remain.',
+      after: 'Our choir weekend is £80.'
+    },
+    {
+      before: 'Flute lessons cost £25, and I’ve exactly one opening.',
+      after: 'Flute lessons cost £25.'
+    },
+    {
+      before: 'With only five jars left, honey is £6.',
+      after: 'Honey is £6.'
+    },
+    {
+      before: 'The vase is £40, with just three standing between you and an empty shelf.',
+      after: 'The vase is £40.'
+    },
+    { before: 'Nine. That’s how many are left. The stove is £90.', after: 'The stove is £90.' },
+    { before: 'Six jars. That’s your lot. Honey is £6.', after: 'Honey is £6.' },
+    { before: 'Just {{ stock | default: 3 }} to go round.', after: '' },
+    { slot: 'cta', before: 'Book (3 left)', after: 'Book' },
+    {
+      before: 'The hall has 60 chairs, of which four are left.',
+      after: 'The hall has 60 chairs.'
+    },
     { before: 'Just four of these mugs remain!', after: '' },
     { before: '{{ stock | at_most: 5 }} left in your size!', after: '' },
     { before: 'Only {{ stock | default: 2 }} left in stock.', after: '' },
@@ -151,6 +180,8 @@ check(stockCountLiteral, {
     { slot: 'heading', before: 'Final 10 pairs', after: '' }
   ],
   asks: [
+    { text: 'There are only 12 seats on the coach.' },
+    { slot: 'subject', text: 'Four jars. That’s it.' },
     { text: '4 left' },
     { slot: 'subject', text: 'Only 2 left!' },
     { text: 'We have just 6 oak stools left, so order soon.' },
@@ -170,6 +201,21 @@ check(stockCountLiteral, {
     { slot: 'subject', text: 'Last 5 tickets' }
   ],
   keeps: [
+    { text: 'Fewer than twenty copies of the first edition survive.' },
+    { slot: 'preheader', text: 'Two pairs to go round: a story of shoes and sisters.' },
+    { text: 'Three. That’s how many screws the shelf takes.' },
+    { text: 'Three steps. That’s it. Your account is open.' },
+    { text: 'There is space for four more bikes in the new shed.' },
+    { text: 'We have only two lifts, so allow some time.' },
+    { text: 'With only four screws, the shelf goes up in ten minutes.' },
+    { text: 'The hotel has 60 rooms, of which nine face the sea.' },
+    { text: 'Down to 4 degrees tonight, so cover the beans.' },
+    { text: 'A grand total of 40 volunteers came on Sunday.' },
+    { text: 'Just two trains remain on the branch line.' },
+    { slot: 'cta', text: 'Read part 2 (3 min)' },
+    { text: 'Exactly one member voted against.' },
+    { slot: 'subject', text: 'Only one topic on the agenda' },
+    { text: 'Nine of the fifty seats are reserved for families.' },
     { text: '{{ product.stock }} in stock' },
     { text: 'You can use this code only once.' },
     { text: 'You have {{ credits }} credits left.' },

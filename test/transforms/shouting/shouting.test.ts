@@ -125,6 +125,7 @@ check(shouting, {
     { before: 'We have a new kiln!', after: 'We have a new kiln.' }
   ],
   keeps: [
+    { text: 'Use one of these marks: ! $ # @.' },
     { text: 'STOP USING THE CHARGER IMMEDIATELY. It can overheat.' },
     { text: 'Send your VAT number and a PDF of the invoice to HMRC.' },
     { text: 'Thank you!' },

@@ -4,6 +4,45 @@ import { check } from '../check.ts'
 check(crowdClaim, {
   rewrites: [
     {
+      before: 'Loved by thousands, our pocket diary has 60 pages.',
+      after: 'Our pocket diary has 60 pages.'
+    },
+    {
+      before: 'Join the 9,300 surgeries that moved last year and get one bill a month.',
+      after: 'Get one bill a month.'
+    },
+    {
+      before: 'Half the lane has one, and the water butt costs £40.',
+      after: 'The water butt costs £40.'
+    },
+    {
+      before: 'Everybody’s wearing it: the £38 bobble hat',
+      after: 'The £38 bobble hat',
+      slot: 'heading'
+    },
+    {
+      before: 'Your neighbours are way ahead of you: a heat pump is £3,000.',
+      after: 'A heat pump is £3,000.'
+    },
+    { before: 'The boot your whole club is raving about', after: 'The boot', slot: 'heading' },
+    {
+      before: '15,000 potters can’t all be wrong: the wheel is £400.',
+      after: 'The wheel is £400.'
+    },
+    {
+      before: 'Our quiz is £3 a head, and it’s the talk of every office.',
+      after: 'Our quiz is £3 a head.'
+    },
+    { before: 'Britain’s best-loved gravy', after: 'Gravy', slot: 'heading' },
+    { before: 'The nation’s favourite teapot holds a litre.', after: 'The teapot holds a litre.' },
+    { before: 'Our most-loved slippers come in wool.', after: 'Our slippers come in wool.' },
+    { before: 'Trending: winter hikes from £12', after: 'Winter hikes from £12', slot: 'subject' },
+    {
+      before: 'Our rye, the one everybody’s asking for, is £4 a loaf.',
+      after: 'Our rye is £4 a loaf.'
+    },
+    { before: 'Do what everyone’s doing: switch', after: 'Switch', slot: 'heading' },
+    {
       before: 'Join 40,000 happy bakers and get our bread letter every Friday.',
       after: 'Get our bread letter every Friday.'
     },
@@ -39,6 +78,20 @@ check(crowdClaim, {
   ],
   asks: [{ slot: 'subject', text: 'Everyone is talking about our lambs' }],
   keeps: [
+    { text: 'Your colleagues have already approved the invoice.' },
+    { text: 'Your colleagues have already told us about the leak.' },
+    { text: 'The reviews are in: nine good, two mixed.' },
+    { slot: 'heading', text: 'Our best-selling screws, 2025' },
+    { text: 'The most wanted book in our library is an atlas of 1911.' },
+    { text: 'Everyone’s favourite porter, said the card.' },
+    { text: 'Everybody loves the otters, but the eels need the river more.' },
+    { text: 'Join 30 members and friends for supper on 4 May.' },
+    { text: 'Our favourite walk starts at the mill.' },
+    { text: 'Nine out of ten buses ran on time.' },
+    { text: 'Your neighbours have been told about the works.' },
+    { text: 'As used by the fire service, the pump needs a licence.' },
+    { text: 'Follow the herd with binoculars from the hide.' },
+    { text: 'Thousands have lost power, and engineers are on their way.' },
     {
       text: '{{ review_count }} customers have reviewed it; the average is {{ rating }} out of 5.'
     },

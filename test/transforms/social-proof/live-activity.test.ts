@@ -3,6 +3,40 @@ import { check } from '../check.ts'
 
 check(liveActivity, {
   rewrites: [
+    {
+      before: 'In the last hour 40 firms switched to the flat plan, which costs £9.',
+      after: 'The flat plan costs £9.'
+    },
+    { before: 'While you read that sentence, four families booked.', after: '' },
+    { before: 'Five founders signed up while you were reading that line.', after: '' },
+    { before: 'In the time it took to open this, six places went.', after: '' },
+    { before: '16 shoppers have this coat in their bags right now.', after: '' },
+    {
+      before: 'Our oak stool is £60; it was last bought six minutes ago in Derby.',
+      after: 'Our oak stool is £60.'
+    },
+    {
+      before: 'One of these flies off a shelf every ten seconds. The torch is £8.',
+      after: 'The torch is £8.'
+    },
+    {
+      before: 'The audiobook is £6, and a copy leaves the shelf every twenty seconds.',
+      after: 'The audiobook is £6.'
+    },
+    {
+      before: 'The cheese night is £30, and 12 guests are on the booking page this very minute.',
+      after: 'The cheese night is £30.'
+    },
+    { slot: 'heading', before: 'Hot right now: slate lamps', after: 'Slate lamps' },
+    { slot: 'subject', before: '44 people are browsing the mill sale', after: 'The mill sale' },
+    {
+      before: 'There goes another one. Tombola tickets are £1 each.',
+      after: 'Tombola tickets are £1 each.'
+    },
+    {
+      before: 'Tables are filling as you scroll, and the soup is £6.',
+      after: 'The soup is £6.'
+    },
     { before: 'Seventeen people are looking at this rug right now.', after: '' },
     { before: 'Right now, 40 other families are browsing our June weeks.', after: '' },
     { before: 'Someone in Hull bought this loom two minutes ago.', after: '' },
@@ -45,6 +79,22 @@ check(liveActivity, {
   ],
   asks: [{ slot: 'preheader', text: '6 riders are comparing this bike right now' }],
   keeps: [
+    { text: 'As you read this, our lorry is moving north with the tents.' },
+    { text: 'While you were reading, the cat left the room.' },
+    { text: 'As you read this, our crew is on its way to Malta.' },
+    { text: 'While you read this, put the kettle on.' },
+    { text: 'As I write, snow is falling on the moor.' },
+    { text: 'Take one every four hours with water.' },
+    { text: 'One bus leaves the depot every ten minutes.' },
+    { text: 'Right now two vets are with the mare.' },
+    { text: '“One sold every five seconds” was the claim the officer checked.' },
+    { text: 'In the last hour nine trains were late.' },
+    { text: 'The score was last viewed on 4 May by the conductor.' },
+    { text: 'A ranger from Skye has just written a book about otters.' },
+    { slot: 'heading', text: 'Trending words of the year' },
+    { text: 'The trial was last heard two years ago in Leeds.' },
+    { text: 'Somebody in your household changed the PIN on {{ changed_on }}.' },
+    { text: 'Ivo in Porto just joined your workspace.' },
     { slot: 'subject', text: '11 people are eyeing your room in Whitby' },
     { text: 'Three people commented on your file this morning.' },
     { text: 'Two people are viewing your document right now.' },

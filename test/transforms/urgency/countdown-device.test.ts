@@ -7,6 +7,47 @@ import { check } from '../check.ts'
 
 check(countdownDevice, {
   rewrites: [
+    {
+      before: 'The digits below are no friend of yours: 11:02:07. Rugs are £90.',
+      after: 'Rugs are £90.'
+    },
+    { before: '8… 7… 6… Folding bikes are £390.', after: 'Folding bikes are £390.' },
+    { before: 'Nine. Eight. Seven. Tour tickets cost £12.', after: 'Tour tickets cost £12.' },
+    { before: 'Sixty, fifty-nine, fifty-eight…', after: '' },
+    { before: '04:59… 04:58… A tray of buns is £6.', after: 'A tray of buns is £6.' },
+    { before: '14:00, 13:59... You get the idea. Rugs are £90.', after: 'Rugs are £90.' },
+    {
+      before: 'Code OAK10 takes £10 off: 9, 8, 7, 6…',
+      after: 'Code OAK10 takes £10 off.'
+    },
+    { before: 'Watch the ticker: 6… 5… 4… Diaries are £7.', after: 'Diaries are £7.' },
+    {
+      before: '⏰ 04h 12m 09s Cheese fair tickets are £9.',
+      after: '⏰ Cheese fair tickets are £9.'
+    },
+    {
+      before: '⏳ 2 hrs: free delivery on sofas',
+      after: '⏳ Free delivery on sofas',
+      slot: 'subject'
+    },
+    { before: '[02:41:10] Free mounting on every print', after: 'Free mounting on every print' },
+    { before: '[ 0 2 : 4 1 : 1 0 ] Prints are £30.', after: 'Prints are £30.' },
+    { before: 'Days 02 : Hours 11 : Mins 40', after: '' },
+    { before: '03:17:44 and falling. The choir kit is £18.', after: 'The choir kit is £18.' },
+    {
+      before: 'Only 4 days 3 hrs Code PLUM takes £5 off',
+      after: 'Code PLUM takes £5 off',
+      slot: 'heading'
+    },
+    { before: 'The hourglass has been turned. Oars are £60.', after: 'Oars are £60.' },
+    {
+      before: 'Time check: frames at £70 until 9 May',
+      after: 'Frames at £70 until 9 May',
+      slot: 'heading'
+    },
+    { before: 'Watch the seconds drain away above, then see our bulbs.', after: 'See our bulbs.' },
+    { before: 'When it hits zero, so does your discount.', after: '' },
+    { before: '{{ countdown_gif }} Our cabins sleep four.', after: 'Our cabins sleep four.' },
     { before: '00 days : 07 hrs : 41 mins', after: '' },
     { before: '02 DAYS | 14 HRS | 33 MINS | 10 SECS', after: '' },
     {
@@ -90,6 +131,8 @@ check(countdownDevice, {
     { before: 'Stock: ▰▰▱▱▱▱ 18% remaining', after: '' }
   ],
   asks: [
+    { text: '5… 4… 3…', slot: 'subject' },
+    { text: '{{ timer_image }} hours to go until the lodge is full' },
     { text: 'Offer ends {{ now | plus: 172800 | date: "%d %B" }}.' },
     { text: "Use code MOT20 by {{ 'now' | date_add: 2 }}." },
     { text: 'When the timer hits zero, prices go back up.' },
@@ -108,6 +151,21 @@ check(countdownDevice, {
     { text: '- ![Time left to save](https://x.sendtric.com/a)\n- Boots\n', format: 'markdown' }
   ],
   keeps: [
+    { text: 'Boots are £40. Sizes: 8, 7, 6.' },
+    { text: 'Seconds to go round the track: 01:12:30 for the juniors.' },
+    { text: 'The clock in the film stops twice: 10:04 and 12:31.' },
+    { text: 'Lanes 5, 4 and 3 are for slow swimmers.' },
+    { text: 'Breathe out and count: 4, 3, 2, 1.' },
+    { text: 'The scores were 9, 8, 7 and 7.' },
+    { text: '⏰ 09:30 Doors open' },
+    { text: '⏱ 30 mins, serves four' },
+    { text: '[12:30:05] The server restarted.' },
+    { text: 'Turn the egg timer over and boil the eggs.' },
+    { text: 'Ten. That is how old the school is.' },
+    { text: '{{ timer_setting }} minutes is what your oven is set to.' },
+    { text: 'We have set the clock in the hall to summer time.' },
+    { text: 'The clock below the tower was made in 1810.' },
+    { text: 'Ward 12, ward 11 and ward 10 have moved.' },
     { text: 'Open 09:00 to 17:30 until 4 May.' },
     { text: 'Our 12:45 video shows the whole repair.' },
     { text: 'The walk takes 2 hours 30 minutes.' },

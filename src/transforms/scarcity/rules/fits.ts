@@ -19,7 +19,8 @@ import { speaksOfBasket } from '../../conditions/speaks-of-basket.ts'
 import { passageSpeaksOfOffer } from '../../conditions/speaks-of-offer.ts'
 import { stock } from '../../families/offers.ts'
 import { product } from '../../families/products.ts'
-import { goods } from '../../families/scarcity.ts'
+import { events, goods } from '../../families/scarcity.ts'
+import { isBeforeTale } from './is-before-tale.ts'
 import { isGuarded } from './is-guarded.ts'
 import { headOf, type Subject, supplySubject } from './supply-subject.ts'
 
@@ -31,6 +32,9 @@ export function isSaidOfSupply(strength: number): Condition {
   return (candidate) => {
     const { kind } = supplySubject(candidate)
     if (!endsPredicate(candidate, kind === 'sender', strength)) return false
+    if (isDated(candidate) && kind === 'pointer' && strength < 4) return false
+    if (kind === 'sender' && isOfPeople(candidate)) return false
+    if (isBeforeTale(candidate) && kind === 'thing') return false
     if (kind === 'stock' || kind === 'chosen') return true
     if (kind === 'sender') return strength > 1 || sells(candidate) || isOnlySentence(candidate)
     if (kind === 'pointer') return strength > 3 || isOnlySentence(candidate) || sells(candidate)
@@ -38,6 +42,18 @@ export function isSaidOfSupply(strength: number): Condition {
     if (kind === 'piece' && strength === 3) return true
     return (kind === 'thing' || kind === 'piece') && isSaidOfThing(candidate, strength)
   }
+}
+
+/** "They'll be gone by the 20th": a date to reckon with. */
+function isDated({ reading: { facts }, last }: Candidate): boolean {
+  return facts.some(({ first, kind }) => kind === 'date' && first >= last && first <= last + 2)
+}
+
+/** "We'll be gone": people leave. */
+function isOfPeople({ reading: { words }, first, last }: Candidate): boolean {
+  return words
+    .slice(first, last)
+    .some(({ text }) => /^(?:gone|go|fly|vanish|disappear|history|taken|next)$/.test(text))
 }
 
 /** A thing by a name that tells nothing: what is said, the place, or the mail must show that it is sold. */
@@ -111,6 +127,14 @@ export function endsPredicate(
   if (text === 'to' && strength < 4) return false
   if (ofSender && /^(?:on|of|out)$/.test(text)) return strength > 3 || namesStock(words, last + 1)
   if (strength === 1 && /^(?:by|as|at|under|over|before|after)$/.test(text)) return false
+  if (
+    text === 'in' &&
+    /^(?:this|that|the|which)$/.test(words[last + 1]?.text ?? '') &&
+    /^(?:order|way|manner|sequence)$/.test(words[last + 2]?.text ?? '')
+  )
+    return false
+  if (text === 'on' && strength < 3 && words[last - 1]?.text === 'low' && !namesStock(words, last))
+    return false
   if (text === 'with' || text === 'of' || (text === 'from' && strength < 4)) return false
   const isAdverbial = prepositions.has(text) || commonAdverbs.has(text)
   if (!isAdverbial && !/^(?:this|all|every|each)$/.test(text)) return false
@@ -123,6 +147,9 @@ export function endsPredicate(
 function namesStock(words: readonly Word[], first: number): boolean {
   const at = /^(?:of|on)$/.test(words[first]?.text ?? '') ? first + 1 : first
   const text = words[at]?.text ?? ''
+  // `out of room in the archive`: the sender's own.
+  if (/^(?:space|room)$/.test(text) && prepositions.has(words[at + 1]?.text ?? ''))
+    return words.slice(at + 2, at + 6).some((word) => events.has(word.text))
   if (objects.test(text) || stock.has(text) || goods.has(text)) return true
   const from = /^(?:the|our|these|this|those)$/.test(text) ? at + 1 : at
   const texts = words.slice(from, from + 3).map((word) => (word.type === 'word' ? word.text : 'of'))
@@ -147,7 +174,7 @@ function isInClause(word: Word | undefined): boolean {
 
 /** True in a title that names its thing before the match: `merino jumpers are going fast`. */
 export function leavesThing(candidate: Candidate): boolean {
-  if (!isTitle(candidate)) return false
+  if (!isTitle(candidate) || isBeforeTale(candidate)) return false
   const { reading, sentence } = candidate
   const subject = supplySubject(candidate)
   if (subject.kind === 'pointer' || subject.kind === 'sender' || subject.kind === 'chosen')

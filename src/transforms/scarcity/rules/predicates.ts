@@ -105,7 +105,8 @@ const long =
 /** As finite verbs, of stock more often than not. */
 const wontLast: readonly string[] = [
   `${wont} [usually|normally|tend to|ever|just|exactly|all] (last|linger|survive|stay put|hold out|hang ${around}|stick ${around}|hang on|wait (around|forever|for long)|lie around|sit around|sit still|see out (the|this) <gap:1>|see (the|this|another) <gap:1>|make it (to|through|past) <gap:2>) [${long}]`,
-  `${wont} [usually|normally|tend to|ever|all] (stay|remain|sit|hang|be|stick|live|wait) [${around}] ${long}`,
+  `${wont} [usually|normally|tend to|ever|all] (stay|remain|sit|hang|stick|live|wait) [${around}] ${long}`,
+  `${wont} [usually|normally|tend to|ever|all] be ${around} ${long}`,
   `${wont} [usually|normally|tend to|ever|all] (stay|remain|sit) (on (the|our) (shelf|shelves|rails|racks)|in stock|available)`,
   `${wont} [usually|normally|ever|all] be (on (the|our) (shelf|shelves|rails|racks)|in stock)`,
   `${wont} [usually|often|ever] (come|become|comes|becomes) (free|up|along|available|round|around|by|on the market) [often|very often|every (day|week|month|year)|again]`
@@ -147,7 +148,7 @@ const willSell: readonly string[] = [
 ]
 
 const willGo: readonly string[] = [
-  `<set:becoming> ${likely} (be gone|have gone|run out|disappear|vanish|go fast|go quickly|fill up|fill fast|fill quickly|book up|fly|be history|be taken|be next [to go]|be the next to go) ${soon}`
+  `<set:becoming> ${likely} (be gone|have gone|run out|disappear|vanish|go fast|go quickly|fill up|fill fast|fill quickly|book up|fly|be history|be taken|be next to go|be the next to go) ${soon}`
 ]
 
 const fewLeft =

@@ -119,7 +119,7 @@ function kindOf(candidate: Candidate, texts: readonly string[], from: number): S
   if (opener === 'my') return diaries.test(noun) ? 'stock' : 'other'
   if (/^(?:his|her|their|its|an?|no|another|any)$/.test(opener)) return 'other'
   if (stock.has(noun) || events.has(noun) || noun === date) return 'stock'
-  if (products.has(noun)) return 'ours'
+  if (products.has(noun)) return opener === 'some' ? 'thing' : 'ours'
   if (goods.has(noun)) return 'stock'
   if (product.has(noun)) return 'piece'
   return own.test(opener) || noun === object ? 'ours' : 'thing'

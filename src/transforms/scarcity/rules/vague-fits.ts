@@ -1,4 +1,6 @@
-import { prepositions, subordinators } from '../../../language/closed-words.ts'
+import { auxiliaries, prepositions, subordinators } from '../../../language/closed-words.ts'
+import { thirdPersonVerbs, verbsAfterPlurals } from '../../../language/verbs.ts'
+import type { Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { fillsSentence } from '../../conditions/fills-sentence.ts'
 import { isNoStock } from '../../conditions/is-no-stock.ts'
@@ -8,6 +10,7 @@ import { stock } from '../../families/offers.ts'
 import { product } from '../../families/products.ts'
 import { events, goods } from '../../families/scarcity.ts'
 import { endsPredicate } from './fits.ts'
+import { isBeforeTale } from './is-before-tale.ts'
 import { isWorldly } from './is-worldly.ts'
 import { supplySubject } from './supply-subject.ts'
 
@@ -90,7 +93,8 @@ export function isService({ reading: { words }, sentence }: Candidate): boolean 
 
 /** At the head of a line, before a mark. */
 export function opensTitle(candidate: Candidate): boolean {
-  if (!isBeforeMark(candidate) || isQuestion(candidate)) return false
+  if (!isBeforeMark(candidate) || isQuestion(candidate) || isEdition(candidate)) return false
+  if (isBeforeTale(candidate)) return false
   const { reading, sentence, last } = candidate
   return !reading.words.slice(last, sentence.last).some(({ text }) => isWorldly([], text))
 }
@@ -131,7 +135,19 @@ export function isBeforeStock({ reading: { words }, last }: Candidate): boolean 
     const { type, text } = words[at] ?? { type: 'break', text: '' }
     if (type !== 'word' || prepositions.has(text)) return false
     if (!stock.has(text) && !goods.has(text)) continue
-    return at > last || words[at + 1]?.type === 'word'
+    return !isSaid(words, at + 1) && (at > last || words[at + 1]?.type === 'word')
+  }
+  return false
+}
+
+/** "The last of the plants goes on the compost": something is told of them. */
+function isSaid(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 3 && words[at]?.type === 'word'; at++) {
+    const text = words[at]?.text ?? ''
+    if (auxiliaries.has(text) || thirdPersonVerbs.has(text) || verbsAfterPlurals.has(text))
+      return true
+    // Behind a plural another word in -s is its verb: `plants moves`.
+    if (/[^su]s$/.test(text) && !goods.has(text) && !stock.has(text)) return true
   }
   return false
 }

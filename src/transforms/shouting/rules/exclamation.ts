@@ -52,6 +52,7 @@ export function exclamation(
   if (!/[!‼⁉❗]/u.test(mark) || isQuotedBefore(context, sentence, around.quoted)) return undefined
   const text = calm(context, sentence, mark)
   if (text === mark || isForeign(context, sentence) || isName(context, sentence)) return undefined
+  if (isListed(context, sentence)) return undefined
   const head = content(all, sentence)
   if (head.some(({ text: word }) => warnings.has(word)) || isCry(context, sentence, mark))
     return undefined
@@ -133,6 +134,15 @@ function isName({ words: all, passage, mail }: Context, { last, stop }: Sentence
   const { brands = [] } = mail.vocabulary
   return brands.some(
     (brand) => brand.endsWith('!') && passage.text.startsWith(brand, at + 1 - brand.length)
+  )
+}
+
+/** "One of these: ! ? #": characters that are named. */
+function isListed({ passage }: Context, { stop }: Sentence): boolean {
+  const { text } = passage
+  return (
+    /\s/.test(text.charAt(stop.start - 1)) &&
+    /^\s+[^\s\p{L}\p{N}](?:\s|$)/u.test(text.slice(stop.end, stop.end + 8))
   )
 }
 

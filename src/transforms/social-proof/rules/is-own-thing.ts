@@ -5,7 +5,9 @@ const things: ReadonlySet<string> = new Set(
   `file files document documents profile post posts listing listings ad advert adverts auction item
   items bid bids call meeting application photo photos comment comments cv repo repository project
   account link invitation event article video playlist booking order team board question answer
-  petition page pages review proposal quote invoice survey quiz class course`.split(/\s+/)
+  petition page pages household workspace organisation organization department committee channel review proposal quote invoice survey quiz class course`.split(
+    /\s+/
+  )
 )
 const reach = 5
 

@@ -1,9 +1,9 @@
-import type { Word } from '../../../reading.ts'
+import type { Reading, Word } from '../../../reading.ts'
 
 /** Words before a clock that say that it runs, up to the clock itself. */
 const leads: readonly RegExp[] = [
-  /(?:^| )(?:(?:the|our|your|this|a) )?(?:(?:[a-z]+ )?(?:clock|timer|countdown|stopwatch|hourglass)(?:'s)?|countdown timer)(?: (?:is|has|on|now|already|still|keeps|just|reads|says|shows|stands|started|begun|running|ticking|counting|going|down|out|away|left|to|save|this|our|the|price|offer|deal|sale|rate|remaining|starts|begins))*$/,
-  /(?:^| )(?:(?:tick ?,? ?tock|tick-tock)(?: ?,? (?:tick ?,? ?tock|tick-tock))*|counting down|still counting)$/,
+  /(?:^| )(?:(?:the|our|your|this|a) )?(?:(?:[a-z]+ )?(?:clock|timer|countdown|stopwatch|hourglass|ticker)(?:'s)?|countdown timer)(?: (?:is|has|on|now|already|still|keeps|just|reads|says|shows|stands|started|begun|running|ticking|counting|going|down|out|away|left|to|save|this|our|the|price|offer|deal|sale|rate|remaining|starts|begins))*$/,
+  /(?:^| )(?:(?:tick ?,? ?tock|tick-tock)(?: ?,? (?:tick ?,? ?tock|tick-tock))*|(?:counting|going|ticking) down|still counting)$/,
   /(?:^| )(?:(?:your|the|only) )?time (?:left|remaining|to go)(?: (?:to|on|at|for|in|this|our|the|your|offer|price|deal|sale|rate|save|order|book|buy|claim|shop|checkout))*$/,
   /(?:^| )(?:remaining|left) time$/
 ]
@@ -15,7 +15,7 @@ const counts =
   /(?:^| )(?:(?:you've|we've|there's|there are|there is|you have|we have)(?: only| just| still)?(?: got)?(?: only| just)?|only|just|still)$/
 
 const counting =
-  /^(?:is |are )?(?:still )?(?:left |remaining |remain |remains )?(?:and counting|on the (?:clock|timer|countdown))(?: |$)/
+  /^(?:is |are )?(?:still )?(?:left |remaining |remain |remains )?(?:and (?:counting(?: down)?|falling(?: fast)?|dropping(?: fast)?|ticking(?: down)?|shrinking|sinking|going down|it's (?:already )?(?:moving|ticking|falling|running))|on the (?:clock|timer|countdown|meter|scoreboard))(?: |$)/
 const tails: readonly RegExp[] = [
   counting,
   /^(?:is |are )?(?:left|remaining|remain|remains|to go|to spare)(?: |$)/,
@@ -97,4 +97,15 @@ function written(words: readonly Word[], from: number, to: number): string {
 
 function wordsIn(text: string): number {
   return text.split(' ').length
+}
+
+const longestLabel = 10
+const shown =
+  /^(?:countdown|clock|clock's|timer|timer's|ticker|stopwatch|counter|meter|watch|counting|numbers|digits|seconds|count)$/
+
+/** "Watch the ticker: 5… 4…": a label that names the clock, and no fact. */
+export function showsClock({ words, facts }: Reading, from: number, to: number): boolean {
+  if (to - from > longestLabel || facts.some(({ first }) => first >= from && first < to))
+    return false
+  return words.slice(from, to).some(({ text }) => shown.test(text))
 }

@@ -29,7 +29,49 @@ export function clockFaceAt(
   at: number,
   end: number
 ): ClockFace | undefined {
-  return digitsAt(words, at, end) ?? groupsAt(words, at, end)
+  return (
+    digitsAt(words, at, end) ??
+    spacedAt(words, at, end) ??
+    groupsAt(words, at, end) ??
+    labelledAt(words, at, end)
+  )
+}
+
+/** `0 1 : 1 9 : 5 5`: each digit by itself. */
+function spacedAt(words: readonly Word[], at: number, end: number): ClockFace | undefined {
+  let last = at
+  let groups = 0
+  while (last + 1 < end && isDigit(words[last]) && isDigit(words[last + 1])) {
+    groups++
+    last += 2
+    if (words[last]?.text !== ':' || !isDigit(words[last + 1])) break
+    last++
+  }
+  return groups < 2 ? undefined : { first: at, last, kind: 'digits', groups }
+}
+
+function isBar(word: Word | undefined): boolean {
+  return bars.test(word?.text ?? '') || word?.text === ','
+}
+
+function isDigit(word: Word | undefined): boolean {
+  return word?.type === 'number' && /^\d$/.test(word.text)
+}
+
+/** `Days 01 : Hours 07 : Mins 33`: the unit stands first. */
+function labelledAt(words: readonly Word[], at: number, end: number): ClockFace | undefined {
+  let last = at
+  let groups = 0
+  let before = -1
+  for (let next = at; next + 1 < end; next = isBar(words[last]) ? last + 1 : last) {
+    const { text } = words[next] as Word
+    const unit = text.length > 2 ? unitOf(text) : -1
+    if (unit <= before || !/^\d{1,2}$/.test(words[next + 1]?.text ?? '')) break
+    before = unit
+    last = next + 2
+    groups++
+  }
+  return groups < 2 ? undefined : { first: at, last, kind: 'display', groups }
 }
 
 const inOne = /^\d{1,3}:\d{2}(?::\d{2}){0,2}$/
@@ -77,6 +119,17 @@ function groupsAt(words: readonly Word[], at: number, end: number): ClockFace | 
   return groups < 2
     ? undefined
     : { first: at, last, kind: isDisplay || groups > 2 ? 'display' : 'prose', groups }
+}
+
+/** `3 hrs`, which is a clock behind the picture of one. */
+export function singleFaceAt(
+  words: readonly Word[],
+  at: number,
+  end: number
+): ClockFace | undefined {
+  const group = groupAt(words, at)
+  if (!group || group.last > end) return undefined
+  return { first: at, last: group.last, kind: 'prose', groups: 1 }
 }
 
 /** `04h`, `04 hrs`, `{{ h }}h`. */

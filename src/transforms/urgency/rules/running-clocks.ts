@@ -3,40 +3,28 @@ import { closedWords } from '../../../language/closed-words.ts'
 import { factsIn } from '../../../language/facts-in.ts'
 import { quotedWords } from '../../../language/quoted-words.ts'
 import { pastVerbs } from '../../../language/verbs.ts'
-import type { FactKind, Reading, Sentence } from '../../../reading.ts'
+import type { Reading, Sentence, Word } from '../../../reading.ts'
 import type { Candidate, Context, Finding, Repair } from '../../../transform.ts'
 import { contentOf } from '../../conditions/content-of.ts'
 import { isReported } from '../../conditions/is-reported.ts'
 import { isTold } from '../../conditions/is-told.ts'
 import { sells } from '../../conditions/sells.ts'
-import { words as list } from '../../families/words.ts'
-import { type ClockCues, clockCues, saysClockRuns } from './clock-cues.ts'
-import { type ClockFace, clockFaceAt } from './clock-faces.ts'
-
-export const deviceReason =
-  'It imitates a running clock, which shows the same time to everyone, whenever it is read.'
-export const deviceAsk = 'On what date and at what time does it end? Put that there as text.'
-/** A typed clock makes up all that it shows. */
-export const fabricates: readonly FactKind[] = ['time', 'duration', 'count', 'percent', 'date']
-
-/** Among these a clock is one that somebody looks at, or time that passes in the world. */
-const worldly = list(`
-  video film clip episode podcast lesson lecture webinar recording chapter track song album battery
-  charge parking meter exam test quiz match half quarter innings overtime kick-off kickoff game goal
-  scored scorer runner runners race marathon lap laps heat finish stage split splits record personal
-  oven bake boil simmer roast cook cooking kitchen recipe microwave rest prove knead steep
-  walk drive journey flight train ferry bus crossing trip route ride commute election ceasefire
-  orbit rocket nasa capsule shuttle liftoff lift-off astronauts runtime duration length session
-  workout plank interval upload download backup render playback listen read reading watch alarm
-  wedding funeral birthday due sunrise sunset tide eclipse curfew vote polls ballot hearing`)
+import { type ClockCues, clockCues, saysClockRuns, showsClock } from './clock-cues.ts'
+import { type ClockFace, clockFaceAt, singleFaceAt } from './clock-faces.ts'
+import { deviceAsk, deviceReason, fabricates, worldly } from './clock-words.ts'
 
 /** More clocks than this in one passage are a timetable. */
 const most = 12
+
+/** Clocks as characters; the hourglass and the alarm are about time that runs out. */
+const pictures = /^(?:[⏰⏱⏲⌛⏳◷⧗⧖🕛]|🕐|🕧)/u
 
 interface Found {
   readonly candidate: Candidate
   readonly face: ClockFace
   readonly cues: ClockCues
+  /** A picture of a clock stands right before it. */
+  readonly isPictured: boolean
 }
 
 /** Clocks that are typed, and run nowhere. */
@@ -54,17 +42,36 @@ function clocksIn(reading: Reading, sentence: Sentence, context: Context): Found
   const { head, tail } = contentOf(reading, sentence)
   const found: Found[] = []
   for (let at = head; at < tail; at++) {
-    const face = clockFaceAt(reading.words, at, tail)
-    if (!face) continue
+    const isPictured = isBehindPicture(reading.words, at, sentence.first)
+    const face =
+      clockFaceAt(reading.words, at, tail) ??
+      (isPictured ? singleFaceAt(reading.words, at, tail) : undefined)
+    if (!face || isGlued(reading.words, at)) continue
     const cues = clockCues(reading.words, face, { from: head, to: tail })
-    const { first, last } = cues
+    const isBoxed =
+      reading.words[cues.first - 1]?.text === '[' && reading.words[cues.last]?.text === ']'
+    const first = isBoxed ? cues.first - 1 : cues.first
+    const last = isBoxed ? cues.last + 1 : cues.last
     const start = reading.words[first]?.start ?? 0
     const end = reading.words[last - 1]?.end ?? start
     const candidate = { start, end, reading, sentence, first, last, groups: [], context }
-    found.push({ candidate, face, cues })
+    found.push({ candidate, face, cues, isPictured: isPictured || (isBoxed && sells(candidate)) })
     at = last - 1
   }
   return found
+}
+
+/** The rest of `T-5:00:00`, of a score, of an address. */
+function isGlued(words: readonly Word[], at: number): boolean {
+  const [before, mark, own] = [words[at - 2], words[at - 1], words[at]]
+  return mark?.text === ':' && mark.end === own?.start && before?.end === mark.start
+}
+
+/** Behind `⏰` or `⏳`, with brackets and breaks between. */
+function isBehindPicture(words: readonly Word[], at: number, from: number): boolean {
+  let before = at - 1
+  while (before > from && /^(?:[[(]|)$/.test(words[before]?.text ?? '')) before--
+  return before >= from && pictures.test(words[before]?.text ?? '')
 }
 
 /** Nobody tells of it, nothing in the world takes that long. */
@@ -80,10 +87,11 @@ function isRunning(candidate: Candidate, face: ClockFace): boolean {
   return !(isGoverned && face.first === first)
 }
 
-function toFinding({ candidate, face, cues }: Found): Finding[] {
+function toFinding({ candidate, face, cues, isPictured }: Found): Finding[] {
   const { head, tail: end } = contentOf(candidate.reading, candidate.sentence)
   const isAlone = head >= candidate.first && end <= candidate.last
-  if (!claimsToRun(candidate, face, cues, isAlone)) return []
+  const claims = isPictured && runsInPicture(candidate, face, end)
+  if (!claims && !claimsToRun(candidate, face, cues, isAlone)) return []
   const taken = planOf(candidate, cues, end)
   const { words } = candidate.reading
   const span = {
@@ -95,6 +103,20 @@ function toFinding({ candidate, face, cues }: Found): Finding[] {
   return [{ span, ...base, fabricates, takesData: true, ...(repair ? { repair } : {}) }]
 }
 
+/** Behind a picture of a clock: a display by itself, a plain duration where something is sold. */
+function runsInPicture(candidate: Candidate, face: ClockFace, end: number): boolean {
+  const next = candidate.reading.words[candidate.last]
+  const isParted = candidate.last >= end || next?.type !== 'word' || startsAnew(candidate)
+  if (face.groups > 2 && face.kind !== 'prose') return isParted
+  return isParted && face.kind !== 'digits' && sells(candidate)
+}
+
+/** A capital or an amount: what follows is a line of its own. */
+function startsAnew({ reading: { passage, words }, last }: Candidate): boolean {
+  const next = words[last]
+  return next !== undefined && /^[\p{Lu}\p{Sc}]/u.test(passage.text.slice(next.start, next.end))
+}
+
 /** True where words around it say that it runs, or it stands there as a display does. */
 function claimsToRun(
   candidate: Candidate,
@@ -103,13 +125,23 @@ function claimsToRun(
   isAlone: boolean
 ): boolean {
   const isClock =
-    cues.lead === 'clock' || cues.tail === 'clock' || isBehindClock(candidate, isAlone)
+    cues.lead === 'clock' ||
+    cues.tail === 'clock' ||
+    isBehindClock(candidate, isAlone) ||
+    isBehindLabel(candidate)
   if (isClock) return true
+  if (cues.lead === 'count' && startsAnew(candidate)) return sells(candidate)
   if (face.kind === 'prose') return false
   const isCued = cues.tail === 'left' || cues.lead === 'ends'
   if (!isCued && !isClockAlone(face, cues, isAlone, candidate)) return false
   const isLabel = candidate.reading.passage.slot === 'cta'
   return isAlone || isLabel || (face.groups > 2 && cues.tail === 'left') || sells(candidate)
+}
+
+/** "The digits below say it: 11:42:07." */
+function isBehindLabel({ reading, sentence, first, last }: Candidate): boolean {
+  const { head, tail } = contentOf(reading, sentence)
+  return last >= tail && reading.words[first - 1]?.text === ':' && showsClock(reading, head, first)
 }
 
 /** "The countdown's on! 11:42:08" */
@@ -139,18 +171,25 @@ interface Taken {
   readonly repair?: Repair
 }
 
+/** Marks behind which a line of its own begins. */
+const parting = /^(?:[,.;:!?…|·•–—-]+)$/
 const links = /^(?:on|at|for|of|in|off)$/
 
 /** How much goes: the clock, with what is said of it where that holds no fact. */
 function planOf(candidate: Candidate, cues: ClockCues, end: number): Taken {
   const { words } = candidate.reading
   const { first, last } = candidate
-  const opens = first === contentOf(candidate.reading, candidate.sentence).head
+  const { head } = contentOf(candidate.reading, candidate.sentence)
+  const opens = first <= head
   const next = words[last]
   if (cues.lead === 'ends') return endingPlan(candidate, end)
+  if (last >= end && words[first - 1]?.text === ':' && showsClock(candidate.reading, head, first))
+    return { first: head, last, repair: 'clause' }
   if (last >= end || next?.text === ')') return { first, last, repair: 'clause' }
+  if (next?.type === 'punctuation' && !parting.test(next.text)) return { first, last }
   if (next?.type === 'punctuation' || next?.type === 'emoji' || next?.type === 'break')
     return { first, last, repair: opens ? 'lead' : 'clause' }
+  if (opens && startsAnew(candidate)) return { first, last, repair: upTo(candidate) }
   const close = clauseEnd(candidate, end)
   if (links.test(next?.text ?? '') && names(candidate, close) && !holdsFact(candidate, last, close))
     return opens && isTitle(candidate) ? { first, last: last + 1, repair: 'lead' } : { first, last }
@@ -161,6 +200,11 @@ function planOf(candidate: Candidate, cues: ClockCues, end: number): Taken {
   }
   const isLink = next?.text === 'to' || links.test(next?.text ?? '')
   return opens && isLink ? { first, last: last + 1, repair: 'lead' } : { first, last }
+}
+
+/** The clock alone, where another line follows it without a mark. */
+function upTo({ reading: { words }, start, last }: Candidate): Repair {
+  return { cut: [{ start, end: words[last]?.start ?? start, text: '' }] }
 }
 
 /** "To save on boots": what there is to do stays. */
