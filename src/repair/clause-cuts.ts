@@ -99,7 +99,11 @@ export function leadCut(found: Frame): Replacement[] | string {
   if (isVerb && misreadsAsInstruction(words, last, found.tail))
     return 'what follows it would say something else'
   const isOpen = isVerb || isFullBreak(words[right.first])
-  if (right.type === 'conjunction') return 'what follows it would not stand alone'
+  // "Don't dawdle, and we close at nine": before one that goes on in the same sense it is a clause.
+  if (right.type === 'conjunction')
+    return /^(?:and|so)$/.test(words[right.last - 1]?.text ?? '')
+      ? clauseCut(found)
+      : 'what follows it would not stand alone'
   if (isOpen ? !hasContent(found, right.last) : !stands(found, right.last))
     return 'what follows it would not stand alone'
   if (leansOn(reading, head, last, right.last)) return 'what follows speaks of what it names'
