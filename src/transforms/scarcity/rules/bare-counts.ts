@@ -1,3 +1,4 @@
+import { factsIn } from '../../../language/facts-in.ts'
 import type { FactKind, Reading, Sentence } from '../../../reading.ts'
 import type { Context, Finding } from '../../../transform.ts'
 import { contentOf } from '../../conditions/content-of.ts'
@@ -52,7 +53,7 @@ function isFew(reading: Reading, sentence: Sentence, next: Sentence | undefined)
   if (kind === 'none') return false
   const { head, tail } = contentOf(reading, next)
   if (tail - head > longestClosing) return false
-  if (reading.facts.some(({ first }) => first >= head && first < tail)) return false
+  if (factsIn(reading, head, tail).length > 0) return false
   const said = reading.words.slice(head, tail).map(({ text }) => text)
   const text = said.join(' ')
   return howMany.test(text) || (kind === 'goods' && closings.test(text))
@@ -61,13 +62,14 @@ function isFew(reading: Reading, sentence: Sentence, next: Sentence | undefined)
 /** A number, or so many of what is sold, and nothing else. */
 function countIn(reading: Reading, sentence: Sentence): 'bare' | 'goods' | 'none' {
   const { head, tail } = contentOf(reading, sentence)
-  const counts = reading.facts.filter(({ first }) => first >= head && first < tail)
+  const counts = factsIn(reading, head, tail)
   const [count] = counts
   if (count?.kind !== 'count' || counts.length > 1) return 'none'
-  const rest = reading.words.filter(
-    ({ text }, at) =>
-      at >= head && at < tail && (at < count.first || at >= count.last) && !padding.test(text)
-  )
+  const rest = reading.words
+    .slice(head, tail)
+    .filter(
+      ({ text }, i) => (head + i < count.first || head + i >= count.last) && !padding.test(text)
+    )
   const noun = rest.at(-1)?.text ?? ''
   if (rest.length === 0) return 'bare'
   if (rest.length > longest - 1 || rest.some(({ type }) => type !== 'word')) return 'none'
