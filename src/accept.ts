@@ -1,9 +1,11 @@
 import type { Declined, Proposal, TidyCut, Wishes } from './draft.ts'
 import { byPlace } from './edit.ts'
 import { firstIndex } from './first-index.ts'
+import { splitWords } from './language/words.ts'
 import { hasContent, type Passage } from './passage.ts'
 import type { Proposed } from './propose.ts'
 import { branchFaults, neverEmpty } from './repair/branch-faults.ts'
+import { isFiller } from './repair/frame.ts'
 import { recased } from './repair/recase.ts'
 import { type OwnedCut, tidy } from './repair/tidy.ts'
 import { view } from './repair/view.ts'
@@ -133,9 +135,10 @@ function withoutEmptying(
   return { kept, dropped }
 }
 
-/** True where nothing is left to read. */
+/** True where nothing is left to read but calls and the reader's name. */
 function isEmpty(passage: Passage, cuts: readonly Replacement[]): boolean {
-  return !hasContent(view(passage, cuts).passage)
+  const left = view(passage, cuts).passage
+  return !hasContent(left) || splitWords(left).every(isFiller)
 }
 
 /** All replacements of a state, sorted. */

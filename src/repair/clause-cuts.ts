@@ -1,5 +1,11 @@
 import { firstIndex } from '../first-index.ts'
-import { prepositions, startsClause, subordinators } from '../language/closed-words.ts'
+import {
+  determiners,
+  prepositions,
+  startsClause,
+  subjectPronouns,
+  subordinators
+} from '../language/closed-words.ts'
 import { factFrom } from '../language/facts-in.ts'
 import { introducerEnd } from '../language/introducers.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
@@ -61,6 +67,8 @@ export function clauseCut(found: Frame): Replacement[] | string {
   }
   if (right.type === 'edge' && left.type !== 'none') {
     if (!standsBefore(found, left.first)) return 'what comes before it would not stand alone'
+    if (goesOnBehind(found)) return 'the next sentence goes on with it'
+    if (isConsequence(found, left)) return 'the sentence around it would say something else'
     return [cut(end(words, left.first - 1), end(words, tail - 1))]
   }
   if (left.type === 'mark' && right.type === 'mark' && standsBefore(found, left.first))
@@ -71,6 +79,24 @@ export function clauseCut(found: Frame): Replacement[] | string {
   return left.type === 'none' || right.type === 'none'
     ? `\`${textOf(reading, first, last)}\` is woven into its sentence`
     : 'the sentence around it would not stand alone'
+}
+
+/** Not to do it is what these ask for: alone they would say so. */
+const omissions =
+  /^(?:skip|miss|ignore|wait|delay|blink|hesitate|leave|forget|sleep|snooze|pass|overlook|neglect|postpone)$/
+
+/** "Skip the menu and you'll be sorry": what follows from a deed is the point of the first half. */
+function isConsequence({ reading: { words }, head, first }: Frame, left: Joint): boolean {
+  return (
+    omissions.test(words[head]?.text ?? '') &&
+    /^(?:and|or)$/.test(words[left.last - 1]?.text ?? '') &&
+    /^(?:you|you'll|you'd|it|it'll|it's|they|they'll|we|we'll)$/.test(words[first]?.text ?? '')
+  )
+}
+
+/** The next sentence opens with a dash: it goes on with this one. */
+function goesOnBehind({ reading: { words }, sentence }: Frame): boolean {
+  return /^(?:[—–-]|--)$/.test(words[sentence.last]?.text ?? '')
 }
 
 /** "NAME, don't dawdle: two lamps for £9": what is said to the name goes with it, where the rest stands. */
@@ -126,6 +152,7 @@ export function adjunctCut(found: Frame): Replacement[] | string {
     return `\`${textOf(reading, head, before + 1)}\` would be left without its end`
   if (right.type === 'edge') {
     if (!standsBefore(found, before + 1)) return 'what comes before it would not stand alone'
+    if (goesOnBehind(found)) return 'the next sentence goes on with it'
     return [cut(end(words, before), end(words, tail - 1))]
   }
   const to = left.type === 'mark' && right.type === 'mark' ? middleEnd(found, right) : last
@@ -138,9 +165,16 @@ function middleEnd({ reading, head, tail, first, last }: Frame, right: Joint): n
   const mark = words[right.first]?.text
   const before = words[first - 1]
   const isPair = mark === before?.text || (mark === ',' && !isClauseBreak(before))
-  const partsClauses = startsClause(words, right.last, tail) && opensClause(words, head, first - 1)
+  const partsClauses =
+    startsClause(words, right.last, tail) &&
+    (opensClause(words, head, first - 1) || opensSubject(words[right.last]))
   const partsList = mark === ',' && factFrom(reading, right.last) !== undefined
   return isPair && !partsClauses && !partsList ? right.last : last
+}
+
+/** "the boat", "we": no verb of what stood before. */
+function opensSubject(word: Word | undefined): boolean {
+  return determiners.has(word?.text ?? '') || subjectPronouns.has(word?.text ?? '')
 }
 
 /** True for a clause or an adverbial; not for a subject whose verb stands behind the match. */

@@ -30,7 +30,7 @@ export interface Joint {
 
 /** Words that open or pad a sentence and say nothing without the rest. */
 const fillers = new Set(
-  'and but so or plus then now well oh wow psst yes no ok okay please really just also too seriously honestly remember hurry quick'.split(
+  'and but so or plus then now well oh wow psst shh shhh ssh hey uh-oh ooh ahem yes no ok okay please really just also too seriously honestly remember hurry quick'.split(
     ' '
   )
 )

@@ -8,7 +8,7 @@ import type { Finding, Replacement } from '../transform.ts'
 /**
  * Why the `cuts` of a passage may not be made, or nothing where they may: a fact
  * that the claim does not make up, a token that is not the reader's name, a link's
- * whole label, a piece of code would go. Words that only change their case stay.
+ * whole label, a piece of code, one half of a pair of brackets would go. Words that only change their case stay.
  */
 export function objection(
   reading: Reading,
@@ -26,11 +26,23 @@ export function objection(
       touches(spans, { start: at, end: at + 1 }) && !mayGo(token, fabricates, takesData)
   )
   if (atom) return 'a template token or an image stands in it and must stay'
+  if (deleted.some((cut) => isUnbalanced(reading.passage.text.slice(cut.start, cut.end))))
+    return 'half a bracket would be left'
   const mark = reading.passage.marks.find(
     ({ type, span }) =>
       (type === 'link' && isEmptied(deleted, span)) || (type === 'code' && touches(cuts, span))
   )
   return mark && `a ${mark.type === 'link' ? 'link' : 'piece of code'} would go with it`
+}
+
+/** True for a text that opens a bracket and does not close it, or the other way round. */
+function isUnbalanced(text: string): boolean {
+  let depth = 0
+  for (const character of text) {
+    if (character === '(') depth++
+    else if (character === ')' && --depth < 0) return true
+  }
+  return depth !== 0
 }
 
 /** The facts, and the tokens, that go when the `spans` go. */

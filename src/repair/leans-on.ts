@@ -1,5 +1,5 @@
 import { nextWords } from '../language/branches.ts'
-import { auxiliaries, determiners } from '../language/closed-words.ts'
+import { auxiliaries, determiners, prepositions } from '../language/closed-words.ts'
 import type { Reading, Word } from '../reading.ts'
 
 /**
@@ -23,10 +23,16 @@ export function leansOn(
   return false
 }
 
+const pronouns =
+  /^(?:it|they|it's|they're|it'll|they'll|they've|he|she|he's|she's|that's|these|those|yours)$/
+
 function isPronoun(words: readonly Word[], at: number): boolean {
   const { type, text } = words[at] as Word
   if (type !== 'word') return false
-  if (/^(it|they|it's|they're|it'll|they'll|he|she|that's|these|those)$/.test(text)) return true
+  if (pronouns.test(text)) return true
+  // "In it: …", "Will they?": right behind a preposition or an auxiliary.
+  if (prepositions.has(text) || auxiliaries.has(text))
+    return /^(?:it|them|they)$/.test(words[at + 1]?.text ?? '')
   if (text !== 'this' && text !== 'that') return false
   return auxiliaries.has(words[at + 1]?.text ?? '')
 }

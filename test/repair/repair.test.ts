@@ -49,6 +49,16 @@ table('clause', 'clause', [
   ['The fair is on 9 May and {act fast}.', 'The fair is on 9 May.'],
   ['The fair is on 9 May – {act fast}.', 'The fair is on 9 May.'],
   ['The shop, {act fast}, opens at nine.', 'The shop opens at nine.'],
+  ['{You will love it}, and ours are £9 a pair.', 'Ours are £9 a pair.'],
+  ['{You will love it}: two lamps for £9.', 'Two lamps for £9.'],
+  [
+    'Doors open at nine; {act fast}, and we close at five.',
+    'Doors open at nine, and we close at five.'
+  ],
+  same('{You will love it}, and warm in winter.'),
+  same('Skip the soup and {you will be sorry}.'),
+  same('{Hats are leaving (at £9 each} or two for £15).'),
+  same('{Our offer will not last}. Yours is £9.'),
   same('{Our offer will not last}, and it ends on 4 May.'),
   same('If you want a seat, {act fast}.'),
   same('Looking for a seat, {act fast}.'),

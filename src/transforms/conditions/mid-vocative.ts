@@ -107,7 +107,13 @@ function wantsComma({ reading: { words }, head, first, tail }: NamePlace, rest: 
   const next = words[rest] as Word
   const before = words[first - 2] as Word
   if (coordinators.has(before.text) || subordinators.has(before.text)) return false
-  if (next.text === 'so' || determiners.has(next.text) || isInverted(words, rest)) return true
+  if (
+    next.text === 'so' ||
+    next.type === 'number' ||
+    determiners.has(next.text) ||
+    isInverted(words, rest)
+  )
+    return true
   if (isFiniteVerb(next) || isVerbOfSubject(words, head, first)) return false
   if (coordinators.has(next.text)) return startsClause(words, rest + 1, tail)
   if (
