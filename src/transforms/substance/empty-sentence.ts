@@ -14,14 +14,14 @@ import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
  * that goes. A sentence goes whole where no part of it reads as honest; one that holds
  * counts has to press more, and one that holds another fact is asked about.
  */
-const enough = { part: 2.5, shortPart: 1, anyPart: 0, counted: 2.5 } as const
+const enough = { part: 2.6, shortPart: 1, anyPart: 0, counted: 2.6 } as const
 
 /** The same for a sentence as a whole, by its words: the fewer, the more a word has to say. */
 const enoughWhole: readonly (readonly [mostWords: number, pressure: number])[] = [
-  [2, 2.8],
-  [4, 2],
-  [7, 1.7],
-  [Number.POSITIVE_INFINITY, 1.3]
+  [2, 3],
+  [4, 2.1],
+  [7, 1.8],
+  [Number.POSITIVE_INFINITY, 1.4]
 ]
 
 /** A question needs this much more; what a cut left of a sentence so much less. */
