@@ -114,9 +114,14 @@ function listed({ accepted, declined }: State, latest: readonly Declined[]): Dec
     (d.cause !== 'overlap' && subtract(d.span, cuts).length === 0)
   const open = declined.filter((d) => !made(d) && !isAnswered(d, accepted, latest))
   const each = new Map(open.map((d) => [`${d.transform.name} ${d.span.start}`, d]))
+  const known = new Set(
+    open.filter((d) => d.cause === 'ask' && !suspects(d)).map((d) => d.scope.start)
+  )
   const asked = new Set<string>()
   return [...each.values()].filter((d) => {
     if (d.cause !== 'ask') return true
+    // Where one transform knows what to ask, another that only suspects says nothing.
+    if (suspects(d) && known.has(d.scope.start)) return false
     const key = `${d.transform.name} ${d.scope.start}`
     if (asked.has(key)) return false
     asked.add(key)
@@ -133,4 +138,9 @@ function isAnswered(
   if (cause !== 'ask' || finding.repair !== undefined) return false
   const isSame = (d: Declined): boolean => d.transform === transform && overlaps(d.scope, scope)
   return accepted.some((p) => overlaps(p.scope, scope)) && !latest.some(isSame)
+}
+
+/** True for what weighs a sentence and knows no claim in it. */
+function suspects({ transform }: Declined): boolean {
+  return transform.group === 'substance'
 }
