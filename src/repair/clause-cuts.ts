@@ -1,5 +1,5 @@
 import { firstIndex } from '../first-index.ts'
-import { prepositions, startsClause, subordinators } from '../language/closed-words.ts'
+import { determiners, prepositions, startsClause, subordinators } from '../language/closed-words.ts'
 import { factFrom } from '../language/facts-in.ts'
 import { introducerEnd } from '../language/introducers.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
@@ -138,7 +138,10 @@ function middleEnd({ reading, head, tail, first, last }: Frame, right: Joint): n
   const mark = words[right.first]?.text
   const before = words[first - 1]
   const isPair = mark === before?.text || (mark === ',' && !isClauseBreak(before))
-  const partsClauses = startsClause(words, right.last, tail) && opensClause(words, head, first - 1)
+  // "Coats on, chop chop, the gates open at six": a subject behind the mark is that of a clause.
+  const isNewSubject = determiners.has(words[right.last]?.text ?? '')
+  const partsClauses =
+    startsClause(words, right.last, tail) && (isNewSubject || opensClause(words, head, first - 1))
   const partsList = mark === ',' && factFrom(reading, right.last) !== undefined
   return isPair && !partsClauses && !partsList ? right.last : last
 }

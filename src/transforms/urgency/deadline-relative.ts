@@ -29,6 +29,7 @@ import {
 import { dayLines, dayTitles, endLeads } from './rules/day-lines.ts'
 import { findPressingDay } from './rules/pressing-day.ts'
 import { limitReferences } from './rules/references.ts'
+import { termsByDay, tiesTerms } from './rules/terms-by-day.ts'
 
 const ask = 'On what date, at what time and in which time zone does it end?'
 /** A relative limit makes up the hours it counts. */
@@ -55,6 +56,7 @@ export const deadlineRelative: Transform = {
     { match: weakAdjuncts, repair: 'adjunct', ask, fabricates, when: limitsTermsOnly },
     { match: [...strongAdjuncts, ...weakAdjuncts, ...clockAdjuncts], ask, when: isPartOfBargain },
     { match: conditions, ask, when: isBargain },
+    { match: termsByDay, ask, when: tiesTerms },
     {
       match: dayLimits,
       repair: 'sentence',

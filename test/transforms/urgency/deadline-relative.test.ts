@@ -167,6 +167,8 @@ check(deadlineRelative, {
     { slot: 'alt', text: 'Sale ends tonight' }
   ],
   keeps: [
+    { text: 'We store the file for you for 14 more days, and then it is deleted.' },
+    { text: 'One night only: the brass band plays in the square on 9 August.' },
     { text: 'The road works end tonight.' },
     { text: 'The meeting is on 4 May, which is tomorrow.' },
     { text: 'The party ends at midnight on 31 October.' },

@@ -157,6 +157,8 @@ check(fearOfMissing, {
     { text: "Don't miss out on our half-price saddles." }
   ],
   keeps: [
+    { text: 'A bearing gives plenty of warning before it goes, so listen for a hum.' },
+    { text: "You won't miss the gate; it is painted blue." },
     { text: "Don't miss a dose: take the tablet with food." },
     { text: "Don't miss the clause on page 3 about pets." },
     { text: "Prune the roses before it's too late in the season." },

@@ -146,6 +146,8 @@ check(lastChance, {
     { slot: 'heading', text: 'Last call for entries' }
   ],
   keeps: [
+    { text: 'You wanted a reminder the day before your class, and this is it.' },
+    { text: 'The boat has sailed; it calls next at Oban on 3 June.' },
     { slot: 'heading', text: 'Last dance with Fred' },
     { slot: 'heading', text: 'One last bow for Giselle' },
     { text: 'Your final opportunity to appeal is Friday 3 May.' },

@@ -24,9 +24,18 @@ export function opensLine(candidate: Candidate): boolean {
   if (next?.text === '(' || !(isBeforeMark(candidate) || next?.type === 'emoji')) return false
   if (isTold(candidate) || namesClock(candidate) || isAtEnd(candidate)) return false
   if (/^(?:then|and|but|before|until|so)$/.test(reading.words[last + 1]?.text ?? '')) return false
+  if (isPerformance(candidate)) return false
   const isEnd = reading.words.slice(first, last).some(({ text }) => ends.has(text))
   const isDated = factsIn(reading, last + 1, last + 2).some(({ kind }) => kind === 'date')
   return !(isEnd && isDated) && (hasTerms(candidate) || hasFactBeside(candidate))
+}
+
+/** "One night only: the quartet plays here on 12 April": the day is named, and nothing is sold at less. */
+function isPerformance(candidate: Candidate): boolean {
+  const { reading, first, last, sentence } = candidate
+  const isNight = reading.words.slice(first, last).some(({ text }) => text === 'night')
+  if (!isNight || hasTerms(candidate)) return false
+  return factsIn(reading, last, sentence.last).some(({ kind }) => kind === 'date')
 }
 
 /** Closes a line that says what there is. */

@@ -72,6 +72,7 @@ export const warnings: readonly string[] = [
   "(make sure|be sure|see that|make certain) (you're|you are|you aren't|you're not|you are not) [not] (left (out|behind|without|wanting|standing)|disappointed|too late|missing out|the (one|only one|last one) [who misses out|left out|without <gap:2>])",
   '(avoid|dodge) (disappointment|regret|fomo|heartbreak|missing out|being left out)',
   '[you] (snooze and|snooze [,]) you lose',
+  'snooze (and|or) lose [out]',
   'you snooze [,] (your|they|others|someone|somebody) <gap:4>',
   '(miss|skip|ignore|pass up|overlook) (it|this|this one|these|them|out) at your [own] peril',
   '(miss|skip|snooze) (it|this|out) and (weep|cry|regret it)',
