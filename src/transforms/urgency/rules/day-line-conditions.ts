@@ -58,7 +58,17 @@ export function closesTitle(candidate: Candidate): boolean {
 export function isSpareLine(candidate: Candidate): boolean {
   if (!fillsSentence(candidate) || namesClock(candidate) || isTransactional(candidate)) return false
   if (candidate.context.mail.endDates.length > 0 && sells(candidate)) return true
-  return hasTermsElsewhere(candidate)
+  return hasTermsElsewhere(candidate) || hasMomentElsewhere(candidate)
+}
+
+/** Another sentence gives the end as data: `closes {{ ends_at }}`. */
+function hasMomentElsewhere({ reading: { words }, sentence }: Candidate): boolean {
+  return words.some(
+    ({ token }, at) =>
+      token?.value === 'moment' &&
+      (at < sentence.first || at >= sentence.last) &&
+      /^(?:closes?|ends?|until|till|by|on|finish(?:es)?|expires?)$/.test(words[at - 1]?.text ?? '')
+  )
 }
 
 /** True where another sentence of the passage gives an amount or a percentage. */
