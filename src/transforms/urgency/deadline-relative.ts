@@ -100,7 +100,7 @@ export const deadlineRelative: Transform = {
         (line) => `^ ${line} [now|left] [to <gap:2>] [,] (as|because|since)`
       ),
       repair: { put: '' },
-      fabricates,
+      fabricates: [...fabricates, 'date'],
       proof: [],
       when: isBeforeDay
     },

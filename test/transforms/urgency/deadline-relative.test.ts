@@ -8,10 +8,6 @@ check(deadlineRelative, {
       after: 'The ballot closes on January 15.'
     },
     {
-      before: 'Tomorrow will be too late, as entries close on {{ booking_deadline }}.',
-      after: 'Entries close on {{ booking_deadline }}.'
-    },
-    {
       slot: 'subject',
       before: '36 hours on the clock: oak stools £20 off until 25 May',
       after: 'Oak stools £20 off until 25 May'

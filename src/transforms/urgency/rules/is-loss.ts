@@ -82,8 +82,20 @@ function isConsequence({ reading: { words }, sentence, first }: Candidate): bool
   return (
     instructionVerbs.has(head) ||
     nounLikeVerbs.has(head) ||
-    (!closedWords.has(head) && !startsClause(words, sentence.first, first - 1))
+    (!isSubject(head) && !startsClause(words, sentence.first, first - 1))
   )
+}
+
+/** "One slip and you'll wish you had it": a number stands for what happens. */
+function isSubject(head: string): boolean {
+  return closedWords.has(head) && !/^(?:one|an?|another|two)$/.test(head)
+}
+
+/** "Everyone's going. Are you?": the question would be left. */
+export function isAskedOn({ reading: { words, sentences }, sentence }: Candidate): boolean {
+  const next = sentences.find(({ first }) => first === sentence.last)
+  if (next === undefined || next.last - next.first > 5) return false
+  return /^(?:are|will|why|and|so|is)$/.test(words[next.first]?.text ?? '')
 }
 
 /** "Blink and you miss it: the clip is four seconds long": behind the colon stands how short a thing is. */
