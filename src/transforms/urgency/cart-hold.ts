@@ -13,7 +13,8 @@ import {
   orElse,
   orWe,
   releasing,
-  rivals
+  rivals,
+  unlessElse
 } from './rules/taking-away.ts'
 
 const references: readonly Reference[] = [
@@ -190,6 +191,7 @@ export const cartHold: Transform = {
       when: (found) => isThreat(found) && speaksOfBasket(found),
       ask
     },
+    { match: unlessElse, repair: 'adjunct', when: endsClause, unless: isDated, proof: [], ask },
     { match: orElse, repair: 'adjunct', when: isTail, proof: [], ask },
     { match: orWe, repair: 'adjunct', when: isTail, unless: isDated, proof: [], ask },
     {

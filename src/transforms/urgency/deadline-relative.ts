@@ -27,8 +27,11 @@ import {
   opensLine
 } from './rules/day-line-conditions.ts'
 import { dayLines, dayTitles, endLeads } from './rules/day-lines.ts'
+import { isBeforePricedThing } from './rules/is-last.ts'
 import { findPressingDay } from './rules/pressing-day.ts'
+import { barely, span } from './rules/reading-moments.ts'
 import { limitReferences } from './rules/references.ts'
+import { isBeforeDay, termsByDay, tiesTerms } from './rules/terms-by-day.ts'
 
 const ask = 'On what date, at what time and in which time zone does it end?'
 /** A relative limit makes up the hours it counts. */
@@ -55,6 +58,7 @@ export const deadlineRelative: Transform = {
     { match: weakAdjuncts, repair: 'adjunct', ask, fabricates, when: limitsTermsOnly },
     { match: [...strongAdjuncts, ...weakAdjuncts, ...clockAdjuncts], ask, when: isPartOfBargain },
     { match: conditions, ask, when: isBargain },
+    { match: termsByDay, ask, when: tiesTerms },
     {
       match: dayLimits,
       repair: 'sentence',
@@ -91,6 +95,15 @@ export const deadlineRelative: Transform = {
       when: (found) => isBeforeMark(found) && countsDown(found) && isBareBeside(found)
     },
     { match: [...yourTime, ...lastDays], ask, when: countsDown },
+    {
+      match: [...yourTime, ...ourDeadlines, ...dayLines].map(
+        (line) => `^ ${line} [now|left] [to <gap:2>] [,] (as|because|since)`
+      ),
+      repair: { put: '' },
+      fabricates: [...fabricates, 'date'],
+      proof: [],
+      when: isBeforeDay
+    },
     { match: ourDeadlines, ask, when: endsClause, unless: isStory },
     { match: reasons, repair: 'adjunct', ask, fabricates, when: closesReason },
     {
@@ -109,6 +122,14 @@ export const deadlineRelative: Transform = {
       when: isSpareLine
     },
     { match: dayLines.map((line) => `^ ${line}`), ask, when: isLine },
+    {
+      match: `^ ${barely} ${span} (left|to go|remaining) (on|for)`,
+      repair: 'lead',
+      ask,
+      fabricates,
+      when: (found) => isBeforePricedThing(found) && !isStory(found),
+      slots: ['subject', 'preheader', 'heading']
+    },
     { match: dayTitles.map((title) => `^ ${title} $`), ask, when: isCountdown },
     { match: dayLines, ask, when: closesTitle }
   ],

@@ -74,9 +74,14 @@ export const deadlineVague: Transform = {
       when: speaksOfOffer
     },
     {
-      match: `only (available|open|here|around|on sale|on offer|in stock) for ${aWhile}`,
+      match: `only (available|open|on sale|on offer|in stock) for ${aWhile}`,
       repair: { put: '$1' },
       when: limitsAnOffer
+    },
+    {
+      match: `^ [this|the|our|special] (offer|deal|sale|price|discount) [is] [only] (available|open|on|valid) [only] for ${aWhile} [only] $`,
+      repair: 'sentence',
+      ask
     },
     {
       match: [

@@ -6,6 +6,7 @@ import {
   asksOfLoss,
   isAdvice,
   isAlternative,
+  isAskedOn,
   isBeforeSubject,
   isCry,
   isIdleWarning,
@@ -77,7 +78,12 @@ export const fearOfMissing: Transform = {
     { match: pictures, repair: 'sentence', when: picturesLoss },
     { match: dares, repair: 'sentence', when: asksOfLoss },
     { match: rivals, repair: 'sentence', when: rivalsReader },
-    { match: goers, repair: 'clause', when: (found) => endsClause(found) && rivalsReader(found) },
+    {
+      match: goers,
+      repair: 'clause',
+      when: (found) => endsClause(found) && rivalsReader(found),
+      unless: isAskedOn
+    },
     {
       match: itIs.map(
         (it) => `(once|when) ${it} gone [,] ${it} [really|truly] gone [for good|forever]`
@@ -91,6 +97,18 @@ export const fearOfMissing: Transform = {
       when: isAlternative
     },
     { match: ['(miss|lose|missing) out', 'regret it'], repair: 'clause', when: isAlternative },
+    {
+      match:
+        '^ (rather than|instead of) (lie awake|lying awake|look back|looking back|spend <gap:3>|spending <gap:3>|sit there|sitting there) (wondering|wishing|regretting|thinking|and wonder|and wish) <gap:6>',
+      repair: 'lead',
+      when: isBeforeSubject
+    },
+    {
+      match:
+        "^ (<word> <gap:3>) (doesn't|don't|won't|isn't|aren't|never) (wait|waits|sleep|sleeps|stop|stops|rest|rests|taking <gap:3> off|take <gap:3> off) [for anyone] [,] (and|so) neither should you",
+      repair: 'lead',
+      when: isBeforeSubject
+    },
     { match: lestLost, repair: 'adjunct', when: isTail },
     { match: lossTails, repair: 'adjunct', when: isLossTail },
     { match: tooLate, repair: 'adjunct', when: endsClause, unless: isAdvice }

@@ -6,6 +6,8 @@ import { emptyLabel } from './rules/empty-label.ts'
 import {
   describes,
   isAnswered,
+  isBeforeClause,
+  isBeforeCraft,
   isBeforeInstruction,
   isBeforeOrder,
   isHelped,
@@ -28,6 +30,11 @@ const premises =
   '(store|stores|shop|shops|showroom|showrooms|branch|boutique|website|site|stall|stand|market|outlet|bakery|restaurant|box office|garden centre|café|cafe|gallery|workshop|studio|farm shop|counter|tills)'
 const going =
   '(hurry|rush|dash|race|run|sprint|scoot|hotfoot it|leg it|zoom|make a dash) [on] [in|over|down|along|straight|on over|on down]'
+/** Told off for being slow. */
+const idle = [
+  ...dawdling.map((delay) => `(don't|do not|never) ${delay}`),
+  'no (dilly-dallying|dallying|dawdling|dithering|faffing|slacking) [, please|please]'
+]
 /** Where a claim is told by a mark alone, after it more may be said of it. */
 const tail = '(before|while|if|or|ere|lest) <gap:6> $'
 
@@ -82,7 +89,12 @@ export const hurry: Transform = {
       when: isAtEnd,
       slots: ['body']
     },
-    { match: moves.map((push) => `^ ${push} to`), repair: 'lead', when: isBeforeVerb },
+    {
+      match: moves.map((push) => `^ ${push} to`),
+      repair: 'lead',
+      when: isBeforeVerb,
+      unless: isBeforeCraft
+    },
     { match: '^ be <set:haste> to', repair: 'lead', when: isBeforeOrder },
     {
       match: `^ ${signs} to`,
@@ -90,10 +102,15 @@ export const hurry: Transform = {
       when: isBeforeVerb
     },
     {
-      match: [...bare, ...needs, ...hasty].map(
+      match: [...bare, ...needs, ...hasty, ...leadIns, ...idle].map(
         (push) => `^ [please|time to|you'd better|better] ${push} [,] (as|because|since)`
       ),
       repair: 'lead'
+    },
+    {
+      match: [...bare, ...hasty, ...leadIns, ...idle].map((push) => `^ [please] ${push} , for`),
+      repair: 'lead',
+      when: isBeforeClause
     },
     {
       match: [

@@ -42,6 +42,7 @@ import {
   oneMore
 } from './rules/last-calls.ts'
 import { allOver, noOther, notAgain, weNever, youNever } from './rules/never-again.ts'
+import { leavesThing, partings, partsBeforeFact } from './rules/partings.ts'
 import { pressingSentences } from './rules/pressing-sentences.ts'
 import { lastChanceReferences } from './rules/references.ts'
 
@@ -54,7 +55,7 @@ const neverAgain = [
 ]
 const isNeverAgain = [
   "(won't|will not|will never|can't|cannot|can never) be (repeated|repeating|back|[seen|offered|back] again|coming back)",
-  "(won't|will not|will never) (come back|come around again|return|happen again)"
+  "(won't|will not|will never) (come back|come around again|come round again|come this way again|pass this way again|return|happen again)"
 ]
 /** "Final days of our sale": in a title the thing itself says as much. */
 const finalDays =
@@ -171,12 +172,20 @@ export const lastChance: Transform = {
       when: endsForGood
     },
     { match: finals, repair: 'clause', when: isFinal },
+    { match: partings.map((parting) => `^ ${parting}`), repair: 'lead', when: partsBeforeFact },
+    ...leavesThing,
+    {
+      match: '^ [just] one (more|last) (chance|shot|go|crack|bite|stab) (at|for)',
+      repair: 'lead',
+      when: isBeforePricedThing,
+      slots: ['subject', 'preheader', 'heading']
+    },
     { match: finals.map((cry) => `^ ${cry}`), repair: 'lead', when: opensFinal },
     { match: farewells, repair: 'clause', when: leavesOffer },
     {
       match: [
         'for [one|the] [very] (last|final) time [this <noun>|ever]',
-        'one (last|final|more) time',
+        'one (last|final|more) time [this <noun>|ever]',
         'for the last time ever'
       ],
       repair: 'adjunct',

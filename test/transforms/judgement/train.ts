@@ -11,7 +11,7 @@ const text = pack(weights)
 writeFileSync(
   'src/transforms/judgement/weights.ts',
   `// Written by \`npm run train\` from test/transforms/judgement/corpus: two weights a character.
-export const bias = ${bias.toFixed(2)}
+export const bias = ${Number(bias.toFixed(2))}
 export const packed: string =
   '${text}'
 `

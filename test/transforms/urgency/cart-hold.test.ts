@@ -3,6 +3,32 @@ import { check } from '../check.ts'
 
 check(cartHold, {
   rewrites: [
+    {
+      before: 'Finish your order for {{ item.name }} before someone else takes your hat.',
+      after: 'Finish your order for {{ item.name }}.'
+    },
+    {
+      before: "Pay for your basket today, otherwise it'll go back on the shelf.",
+      after: 'Pay for your basket today.'
+    },
+    {
+      before:
+        "Don't lose your place! Your form is saved and you can finish it at {{ resume_url }}.",
+      after: 'Your form is saved and you can finish it at {{ resume_url }}.'
+    },
+    {
+      before: "Your trolley can't wait in the aisle all day.",
+      after: ''
+    },
+    {
+      before: "We can't hold row C for you forever, so check out online.",
+      after: 'Check out online.'
+    },
+    {
+      before:
+        'Two skeins of {{ yarn.name }} are in your bag, unless another knitter gets there first. Buy them at {{ cart_url }}.',
+      after: 'Two skeins of {{ yarn.name }} are in your bag. Buy them at {{ cart_url }}.'
+    },
     { slot: 'cta', before: "Go to my bag before it's emptied", after: 'Go to my bag' },
     {
       slot: 'cta',
@@ -128,6 +154,12 @@ check(cartHold, {
     { slot: 'subject', text: 'We can’t hold this forever' }
   ],
   keeps: [
+    {
+      text: 'We hold lost umbrellas for three months, and then they go back on the shelf in the hall.'
+    },
+    { text: 'Your order goes back to our shelves if the carrier cannot find you twice.' },
+    { text: 'The clock on your oven runs fast after a power cut.' },
+    { text: "Your dog can't wait in the car all day." },
     { text: 'Save the file before you lose it.' },
     { text: 'Your account is locked for a short time.' },
     { text: 'Your phone is held for now at the front desk.' },

@@ -4,6 +4,48 @@ import { check } from '../check.ts'
 check(deadlineExtended, {
   rewrites: [
     {
+      before: 'We bent the rules, so the autumn discount of 15% runs to 9 October.',
+      after: 'The autumn discount of 15% runs to 9 October.'
+    },
+    {
+      before: 'Our manager caved, so the second box is free until 9 June.',
+      after: 'The second box is free until 9 June.'
+    },
+    {
+      before: 'Many of you pleaded for more time, so code JAM10 works until 5 May.',
+      after: 'Code JAM10 works until 5 May.'
+    },
+    {
+      slot: 'subject',
+      before: "Good news, we've relented: 15% off all looms until 3 July",
+      after: '15% off all looms until 3 July'
+    },
+    {
+      before: 'Our arms have been twisted: the rate stays at £9 until {{ new_end }}.',
+      after: 'The rate stays at £9 until {{ new_end }}.'
+    },
+    {
+      before: 'The boss frowned, we begged, and free engraving has been extended until 2 August.',
+      after: 'Free engraving has been extended until 2 August.'
+    },
+    {
+      before: 'Due to overwhelming demand, the strap stays free through 12 June.',
+      after: 'The strap stays free through 12 June.'
+    },
+    {
+      before: 'You begged nicely and we melted: mugs are still £6, up to 29 November.',
+      after: 'Mugs are still £6, up to 29 November.'
+    },
+    {
+      before: 'My finger slipped, so the box stays at £18 until 12 January.',
+      after: 'The box stays at £18 until 12 January.'
+    },
+    {
+      before:
+        "The club price has been extended until 4 May because we didn't want to disappoint you.",
+      after: 'The club price has been extended until 4 May.'
+    },
+    {
       before: 'You spoke, we listened: sign-up is open until 18 May.',
       after: 'Sign-up is open until 18 May.'
     },
@@ -141,6 +183,11 @@ check(deadlineExtended, {
     { slot: 'heading', text: 'One more day' }
   ],
   keeps: [
+    { text: 'The council listened, so the car park is free until 8 May.' },
+    { text: 'You asked nicely, so the answers are on our site until Friday.' },
+    { text: 'Our boss agreed to it, so I am away until 12 May.' },
+    { text: 'Our finger slipped on the second slide, so the chart on page 4 is wrong.' },
+    { text: 'Head office has agreed to the new rota, which runs until 5 July.' },
     { text: 'Two banks lowered their rates on Friday, as our table shows.' },
     { text: 'The price has gone up to £40 since our estimate.' },
     { text: 'The path stays closed until 4 May because we found newts.' },

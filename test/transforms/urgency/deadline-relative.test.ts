@@ -3,6 +3,24 @@ import { check } from '../check.ts'
 
 check(deadlineRelative, {
   rewrites: [
+    {
+      before: 'Just a few days to go now, as the ballot closes on January 15.',
+      after: 'The ballot closes on January 15.'
+    },
+    {
+      slot: 'subject',
+      before: '36 hours on the clock: oak stools £20 off until 25 May',
+      after: 'Oak stools £20 off until 25 May'
+    },
+    {
+      slot: 'subject',
+      before: '4 hours to go on wool throws from £18',
+      after: 'Wool throws from £18'
+    },
+    {
+      before: 'Only one day left! Booking for the supper closes {{ ends_at }}.',
+      after: 'Booking for the supper closes {{ ends_at }}.'
+    },
     { before: 'Between now and lights-out, pens are two for £3.', after: 'Pens are two for £3.' },
     {
       before: "Only until the weekend's out, plums are £2 a kilo.",
@@ -127,6 +145,14 @@ check(deadlineRelative, {
     }
   ],
   asks: [
+    { text: "The yearly box is £80 for another 36 hours and then it's £95." },
+    { text: "Take out a plan in the next 48 hours and we'll add a helmet." },
+    { text: "We're taking 20% off for the next 24 hours and not a second more." },
+    { text: 'You have until close of play on Tuesday to get 10% off kettles.' },
+    { text: "Tomorrow is the last day you'll get in for £7." },
+    { text: 'The gold plan drops to £2 for anyone who orders before Friday lunchtime.' },
+    { text: 'Boxes of twelve, £30, this week and no longer.' },
+    { text: 'The fare sale slams its doors at midnight.' },
     { text: 'The code works until tonight.' },
     { text: 'After tonight, this price is gone.' },
     { text: 'Our sale is over tomorrow.' },
@@ -167,6 +193,13 @@ check(deadlineRelative, {
     { slot: 'alt', text: 'Sale ends tonight' }
   ],
   keeps: [
+    { text: 'You have 14 days to change your mind and send the lamp back for a refund of £40.' },
+    { text: 'The show sold out in an hour, and the second night is £12.' },
+    { text: 'The library shuts at noon on Monday, and late fines of £1 start again.' },
+    { text: 'You have until Friday to collect the parcel, and storage is free.' },
+    { text: 'The course is in two parts for another six weeks and then there is a break.' },
+    { text: 'We store the file for you for 14 more days, and then it is deleted.' },
+    { text: 'One night only: the brass band plays in the square on 9 August.' },
     { text: 'The road works end tonight.' },
     { text: 'The meeting is on 4 May, which is tomorrow.' },
     { text: 'The party ends at midnight on 31 October.' },

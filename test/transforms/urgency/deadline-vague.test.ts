@@ -4,6 +4,25 @@ import { check } from '../check.ts'
 check(deadlineVague, {
   rewrites: [
     {
+      slot: 'subject',
+      before: 'Ending any minute: £4 a month for a year',
+      after: '£4 a month for a year'
+    },
+    { slot: 'heading', before: 'Soon to disappear: the £9 supper', after: 'The £9 supper' },
+    {
+      before: 'Use code OAK5 for 5% off for as long as our luck holds.',
+      after: 'Use code OAK5 for 5% off.'
+    },
+    {
+      before: 'Join for £12 a month while the price is being kind.',
+      after: 'Join for £12 a month.'
+    },
+    {
+      before: 'Our winter pricing packs up shortly, so pay £12 instead of £15.',
+      after: 'Pay £12 instead of £15.'
+    },
+    { before: 'Offer available for a limited time.', after: '' },
+    {
       before: 'For a limited time only, we hang your wallpaper for nothing.',
       after: 'We hang your wallpaper for nothing.'
     },
@@ -241,6 +260,8 @@ check(deadlineVague, {
     { before: "This SIM deal won't see the season out.", after: '' }
   ],
   asks: [
+    { text: "The waived joining fee of £20 won't be waived for ever." },
+    { text: 'Fittings at £45 are only around for a short spell.' },
     { text: 'Applications close soon.' },
     { text: "Our half-price tariff won't last." },
     { text: '30% off guttering is about to end.' },
@@ -251,6 +272,10 @@ check(deadlineVague, {
     { slot: 'heading', text: 'Ends soon' }
   ],
   keeps: [
+    { text: "The snow won't be on the ground for ever, so bring a spare pair of boots." },
+    { text: "Tulips won't survive the winter in a wet bed." },
+    { text: 'Not long now to wait: the hall opens on 4 May.' },
+    { text: 'The crew packs up shortly after the last dance.' },
     { text: "That's all for now." },
     { text: 'The lido is closed for now.' },
     { text: 'The gallery is free for now; the council reviews the fee in May.' },

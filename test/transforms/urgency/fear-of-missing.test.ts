@@ -4,6 +4,52 @@ import { check } from '../check.ts'
 check(fearOfMissing, {
   rewrites: [
     {
+      before: "Don't be left sweating in a hot attic; loft insulation is £12 a roll.",
+      after: 'Loft insulation is £12 a roll.'
+    },
+    {
+      before: "Don't be left on the quay: day passes are £14 and last until dusk.",
+      after: 'Day passes are £14 and last until dusk.'
+    },
+    {
+      before: "Order by 11 December and don't let the little ones down.",
+      after: 'Order by 11 December.'
+    },
+    {
+      before: 'Rust never sleeps, and neither should you; a tin of wax is £6.',
+      after: 'A tin of wax is £6.'
+    },
+    {
+      before: 'Opportunity rarely knocks twice, but viewings are on Sunday from two.',
+      after: 'Viewings are on Sunday from two.'
+    },
+    {
+      before: 'Join the allotment trip on 8 June or spend the winter wishing you had.',
+      after: 'Join the allotment trip on 8 June.'
+    },
+    {
+      before: 'The cider fair, which nobody should miss, is on 5 October in the yard.',
+      after: 'The cider fair is on 5 October in the yard.'
+    },
+    {
+      before: "Let it slip and it'll haunt you, but the barn has two rooms and a stove.",
+      after: 'The barn has two rooms and a stove.'
+    },
+    {
+      slot: 'subject',
+      before: 'The one that got away? A day on the loch, £90',
+      after: 'A day on the loch, £90'
+    },
+    {
+      slot: 'heading',
+      before: 'Miss it, miss the lot: the autumn film club',
+      after: 'The autumn film club'
+    },
+    {
+      before: "You'll be the only one on your street without one, and the meter is free.",
+      after: 'The meter is free.'
+    },
+    {
       before: "Don't miss out on double stamps in every branch from 2 to 8 May.",
       after: 'Double stamps in every branch from 2 to 8 May.'
     },
@@ -157,6 +203,13 @@ check(fearOfMissing, {
     { text: "Don't miss out on our half-price saddles." }
   ],
   keeps: [
+    { text: "Don't be left waiting at the gate: ring 01632 960101 and we will open it." },
+    { text: "Our night nurses don't sleep on shift, and neither should you." },
+    { text: 'Rather than wait in the queue, have your ticket scanned at door B.' },
+    { text: 'The only one on the rota without a key is Sam, and the spare is in the safe.' },
+    { text: "Everyone's going by coach, which leaves at 8." },
+    { text: 'A bearing gives plenty of warning before it goes, so listen for a hum.' },
+    { text: "You won't miss the gate; it is painted blue." },
     { text: "Don't miss a dose: take the tablet with food." },
     { text: "Don't miss the clause on page 3 about pets." },
     { text: "Prune the roses before it's too late in the season." },

@@ -3,6 +3,47 @@ import { check } from '../check.ts'
 
 check(hurry, {
   rewrites: [
+    {
+      before: "Reply to Bea on 01632 960733 to reserve a kiln, and don't dither about it.",
+      after: 'Reply to Bea on 01632 960733 to reserve a kiln.'
+    },
+    {
+      before: "There's no medal for hanging about: sign up online with your card number.",
+      after: 'Sign up online with your card number.'
+    },
+    {
+      before: 'Look sharp, for the mill tour is £6 and starts at ten.',
+      after: 'The mill tour is £6 and starts at ten.'
+    },
+    {
+      before: "Don't sit on the fence, because the viewing is on Monday at noon.",
+      after: 'The viewing is on Monday at noon.'
+    },
+    {
+      before: 'Menus close on Tuesday 3 June at 17:00, so choose your dinners lickety-split.',
+      after: 'Menus close on Tuesday 3 June at 17:00, so choose your dinners.'
+    },
+    {
+      before: 'Complete the form as fast as your thumbs will let you.',
+      after: 'Complete the form.'
+    },
+    {
+      before: 'Reserve a bench at £40 before you talk yourself out of it.',
+      after: 'Reserve a bench at £40.'
+    },
+    {
+      before: "The concert is on 9 May at 19:30; we'd run if we were you.",
+      after: 'The concert is on 9 May at 19:30.'
+    },
+    {
+      slot: 'subject',
+      before: 'Quick, quick: new bowls in the shop',
+      after: 'New bowls in the shop'
+    },
+    {
+      before: "Let's not waste a minute: pick a seat on the plan and pay.",
+      after: 'Pick a seat on the plan and pay.'
+    },
     { slot: 'cta', before: 'Join tonight', after: 'Join' },
     {
       before: 'Ring Sam on 01632 960114, pronto, for a price on guttering.',
@@ -178,6 +219,17 @@ check(hurry, {
   ],
   asks: [{ slot: 'subject', text: 'Hurry!' }],
   keeps: [
+    { text: 'Quick: soup in ten minutes' },
+    { text: 'Turn the mould over as fast as you can, then tap the base.' },
+    {
+      text: "Don't dawdle on the lock gates, for the boards are slippery when wet and there is no rail."
+    },
+    { text: 'If the alarm sounds, leave the building as quickly as you can.' },
+    { text: 'Pick the pods as soon as you like once they fill out.' },
+    { text: 'There is no prize for second place in the raffle.' },
+    { text: "Don't leave it too late to prune the plum; July is best." },
+    { text: "The minibus leaves at 8 and it won't wait, since the driver has another run." },
+    { text: 'Come on in.' },
     { text: 'Do it now: press and hold the red button.' },
     { text: 'Do it today, and the clerk will stamp the form.' },
     { text: 'Use the dough right away if the room is warm.' },

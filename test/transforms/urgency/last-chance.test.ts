@@ -4,6 +4,48 @@ import { check } from '../check.ts'
 check(lastChance, {
   rewrites: [
     {
+      before: 'This is our final call for the spring rate, which is £60 until 30 April.',
+      after: 'The spring rate is £60 until 30 April.'
+    },
+    {
+      before: 'Say your farewells to the winter menu, which leaves the board on 2 March.',
+      after: 'The winter menu leaves the board on 2 March.'
+    },
+    {
+      before: 'One parting word before we lock up: code FERN5 works until 8 June.',
+      after: 'Code FERN5 works until 8 June.'
+    },
+    {
+      before: 'Say your goodbyes: the {{ product.name }} leaves the range on {{ leaves_on }}.',
+      after: 'The {{ product.name }} leaves the range on {{ leaves_on }}.'
+    },
+    {
+      before: 'Take one last look: the oak bench is £120 and in the yard.',
+      after: 'The oak bench is £120 and in the yard.'
+    },
+    {
+      slot: 'heading',
+      before: 'One more crack at the £40 boiler check',
+      after: 'The £40 boiler check'
+    },
+    {
+      before: "The glaze class costs £45, and I won't ask again.",
+      after: 'The glaze class costs £45.'
+    },
+    {
+      before: 'One last time this autumn, the cider supper is £35 a head.',
+      after: 'The cider supper is £35 a head.'
+    },
+    {
+      slot: 'preheader',
+      before: 'Once more, and then never again: the £4 matinee',
+      after: 'The £4 matinee'
+    },
+    {
+      before: 'This might be the last time we waive the fee, and kittens are £20 until 8 June.',
+      after: 'Kittens are £20 until 8 June.'
+    },
+    {
       slot: 'heading',
       before: 'Last chance to save: 15% off vases until 3 May',
       after: '15% off vases until 3 May'
@@ -146,6 +188,13 @@ check(lastChance, {
     { slot: 'heading', text: 'Last call for entries' }
   ],
   keeps: [
+    { text: 'One last look before the exam: chapter 4 is on pages 60 to 88.' },
+    { text: 'Say your goodbyes to Ms Hale, who retires on 19 July after 30 years.' },
+    { text: 'One final word before term: the gate opens at 8.40.' },
+    { text: 'This is the last chapter for the audit, which ends on 24 May.' },
+    { text: "I won't ask again about the keys once you have signed the form." },
+    { text: 'You wanted a reminder the day before your class, and this is it.' },
+    { text: 'The boat has sailed; it calls next at Oban on 3 June.' },
     { slot: 'heading', text: 'Last dance with Fred' },
     { slot: 'heading', text: 'One last bow for Giselle' },
     { text: 'Your final opportunity to appeal is Friday 3 May.' },

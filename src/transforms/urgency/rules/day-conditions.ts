@@ -12,6 +12,7 @@ import { endsClause, isAtEnd } from '../../conditions/joins.ts'
 import { limitSubject } from '../../conditions/limit-subject.ts'
 import { sells } from '../../conditions/sells.ts'
 import { speaksOfOffer, statesTerms } from '../../conditions/speaks-of-offer.ts'
+import { isKept } from './is-kept.ts'
 
 /** What a place, a road or a carrier says of its hours. */
 const hours: ReadonlySet<string> = new Set(
@@ -154,7 +155,7 @@ export function isStory(candidate: Candidate): boolean {
 
 /** True where the words limit terms that stand beside them, and can go. */
 export function limitsTerms(candidate: Candidate): boolean {
-  return isTermed(candidate, alwaysHours) && !isConditional(candidate)
+  return isTermed(candidate, alwaysHours) && !isConditional(candidate) && !isKept(candidate)
 }
 
 /** The same for words that a bar or a road says too. */

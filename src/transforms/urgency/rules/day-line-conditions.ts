@@ -24,9 +24,18 @@ export function opensLine(candidate: Candidate): boolean {
   if (next?.text === '(' || !(isBeforeMark(candidate) || next?.type === 'emoji')) return false
   if (isTold(candidate) || namesClock(candidate) || isAtEnd(candidate)) return false
   if (/^(?:then|and|but|before|until|so)$/.test(reading.words[last + 1]?.text ?? '')) return false
+  if (isPerformance(candidate)) return false
   const isEnd = reading.words.slice(first, last).some(({ text }) => ends.has(text))
   const isDated = factsIn(reading, last + 1, last + 2).some(({ kind }) => kind === 'date')
   return !(isEnd && isDated) && (hasTerms(candidate) || hasFactBeside(candidate))
+}
+
+/** "One night only: the quartet plays here on 12 April": the day is named, and nothing is sold at less. */
+function isPerformance(candidate: Candidate): boolean {
+  const { reading, first, last, sentence } = candidate
+  const isNight = reading.words.slice(first, last).some(({ text }) => text === 'night')
+  if (!isNight || hasTerms(candidate)) return false
+  return factsIn(reading, last, sentence.last).some(({ kind }) => kind === 'date')
 }
 
 /** Closes a line that says what there is. */
@@ -49,7 +58,17 @@ export function closesTitle(candidate: Candidate): boolean {
 export function isSpareLine(candidate: Candidate): boolean {
   if (!fillsSentence(candidate) || namesClock(candidate) || isTransactional(candidate)) return false
   if (candidate.context.mail.endDates.length > 0 && sells(candidate)) return true
-  return hasTermsElsewhere(candidate)
+  return hasTermsElsewhere(candidate) || hasMomentElsewhere(candidate)
+}
+
+/** Another sentence gives the end as data: `closes {{ ends_at }}`. */
+function hasMomentElsewhere({ reading: { words }, sentence }: Candidate): boolean {
+  return words.some(
+    ({ token }, at) =>
+      token?.value === 'moment' &&
+      (at < sentence.first || at >= sentence.last) &&
+      /^(?:closes?|ends?|until|till|by|on|finish(?:es)?|expires?)$/.test(words[at - 1]?.text ?? '')
+  )
 }
 
 /** True where another sentence of the passage gives an amount or a percentage. */

@@ -3,7 +3,7 @@ import { barely, moment, span, today, when } from './reading-moments.ts'
 /** What opens a line, closes one or is all of it, and says that the day is short. */
 export const dayLines: readonly string[] = [
   `[it|this|sale|offer|all|now] (ends|closes|finishes|expires|stops|goes|ending|closing|finishing|expiring|going|leaving|over|gone|done) ${when}`,
-  `[only|just] (${span}|<number> days) (left|to go|remaining|remain|only|and counting)`,
+  `[only|just] (${span}|<number> days) (left|to go|remaining|remain|only|and counting|on the clock)`,
   `${barely} ${span} (left|to go|remaining|remain|only|and counting|more|until it ends)`,
   "[it's|we're in] [the|your|our] [very|absolute] (last|final|closing) [few|<number>|couple of] (day|days|hours|hour|minutes|weekend|night|evening|<duration>) [only|left|to go|of savings]",
   '[the|your|our] [very] (last|final) (day|night|hours|few hours|evening|weekend) (today|tonight|tomorrow)',

@@ -20,7 +20,24 @@ export function endsForGood(candidate: Candidate): boolean {
   if (reading.passage.text.charAt(sentence.stop.start) === '?') return false
   if (reading.words.some(({ text }) => faults.has(text)) || !isSold(candidate)) return false
   if (isHeadOfTitle(candidate) || endsByDay(reading, sentence)) return false
+  if (isWhatWasAsked(candidate) || isOfShip(candidate)) return false
   return endsClause(candidate) && opensClause(candidate) && tellsNothing(candidate)
+}
+
+/** "You asked for a reminder, and this is it": what was asked for, not an end. */
+function isWhatWasAsked({ reading: { words }, sentence, first }: Candidate): boolean {
+  if (!/^(?:this|that|here)$/.test(words[first]?.text ?? '')) return false
+  return words
+    .slice(sentence.first, first)
+    .some(({ text }) => /^(?:asked|promised|wanted|requested|reminder)$/.test(text))
+}
+
+/** "The ship has sailed; its next call is Bergen": more is told of the ship. */
+function isOfShip({ reading: { words }, first, last }: Candidate): boolean {
+  const isShip = words
+    .slice(first, last)
+    .some(({ text }) => /^(?:ship|boat|train|bus|ferry|coach)$/.test(text))
+  return isShip && /^(?:its|it|she|her)$/.test(words[last + 1]?.text ?? '')
 }
 
 /** In copy that sells, or where nothing else is said: a bus, too, may not come back. */

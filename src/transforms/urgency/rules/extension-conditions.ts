@@ -13,7 +13,7 @@ import { admissions, limited } from '../../families/limits.ts'
 import { hasTermsElsewhere } from './day-line-conditions.ts'
 
 const extended =
-  /^(?:extend(?:s|ed|ing)?|extension|back|returns?|continues?|reopen(?:s|ed)?|re-opened|held|kept|keeping|stays?|longer|live)$/
+  /^(?:extend(?:s|ed|ing)?|extension|back|returns?|continues?|reopen(?:s|ed)?|re-opened|held|kept|keeping|stays?|remains?|longer|live)$/
 const terms: ReadonlySet<FactKind> = new Set<FactKind>(['money', 'percent', 'code'])
 const dated: ReadonlySet<FactKind> = new Set<FactKind>([...terms, 'date'])
 const newEnd = /^(?:until|till|to|now)$/
@@ -22,7 +22,7 @@ const newEnd = /^(?:until|till|to|now)$/
 function speaksOfExtension(candidate: Candidate, kinds = terms): boolean {
   const isOffer = hasBeside(
     candidate,
-    (text) => limited.has(text.replace(/'s$/, '')) || admissions.has(text)
+    (text) => limited.has(text.replace(/'s$/, '')) || admissions.has(text) || text === 'free'
   )
   if (!isOffer && !hasTermsBeside(candidate, kinds)) return false
   return hasBeside(candidate, (text) => extended.test(text)) || runsTo(candidate)
@@ -35,7 +35,7 @@ function runsTo({ reading: { words, facts }, sentence }: Candidate): boolean {
     const next = words[at + 1]
     if (text === 'now' && /^(?:ends?|runs?|closes?|lasts?|finishes)$/.test(next?.text ?? ''))
       return true
-    if (!/^(?:until|till|to|on)$/.test(text)) continue
+    if (!/^(?:until|till|to|on|through)$/.test(text)) continue
     if (
       next?.type === 'token' ||
       facts.some((fact) => fact.kind === 'date' && fact.first === at + 1)
@@ -107,7 +107,7 @@ export function opensExtension(candidate: Candidate): boolean {
 
 const persons = /^(?:you|you've|your|we|we're|i|i'm|us|our)$/
 const stories =
-  /^(?:ask(?:ed)?|beg(?:ged|ging)?|plead(?:ed|ing)?|nicely|overslept|missed|no|fuss|loved?|lovely|pushover|soft(?:ies|ie|y)?|insisted|demand(?:ed)?|enough|bear|resist|deserve|enthusiasm|wept|let|faces?|generous)$/
+  /^(?:ask(?:ed)?|beg(?:ged|ging)?|plead(?:ed|ing)?|nicely|overslept|missed|no|fuss|loved?|lovely|pushover|soft(?:ies|ie|y)?|insisted|demand(?:ed)?|enough|bear|resist|deserve|enthusiasm|wept|let|faces?|generous|disappoint(?:ed)?|hearts?)$/
 
 /** "… runs to 4 May, because you asked so nicely": a reason with the reader in it, and no fact. */
 export function isReasonOfExtension(candidate: Candidate): boolean {

@@ -18,8 +18,28 @@ export const causes: readonly string[] = [
   '(just|only|especially|specially|all) for you'
 ]
 
+/** To give in. */
+const gaveIn =
+  "(caved|folded|crumbled|cracked|buckled|melted|relented|wilted|yielded|blinked|budged|softened|obliged|surrendered|listened|gave in|said yes|couldn't say no|could not say no|couldn't resist|couldn't refuse) [in|first|again] [like a <gap:3>]"
+const pleaded =
+  '(asked|begged|pleaded|wailed|moaned|groaned|grumbled|nagged|cried|shouted|howled|sulked|insisted|implored) [so|very] [nicely|hard|loudly|politely|long] [and hard] [us|with us] [for more [time]|for <gap:3>]'
+const boss =
+  '(the boss|our boss|the manager|our manager|the owner|management|head office|finance|the accountant|our accountant|the accountants|our accountants|the directors)'
+const readers =
+  '(you|you all|[so|too] (many|lots|plenty|some|enough|hundreds) of you|[so many|many|our|some] (customers|members|readers|parents|couples|families|regulars|guests|students|subscribers))'
+
 /** What is told before the new limit, and is joined to it. */
 export const stories: readonly string[] = [
+  `${readers} ${pleaded}`,
+  `[good news|great news|fine|alright|okay] [,|:|<dash>] (we|i|we've|we have|i've) [finally|all|simply] ${gaveIn}`,
+  `${boss} [has|have] [finally] (agreed|${gaveIn}) [to (it|this)]`,
+  "(we|i|we have|i have|we've) (bent|broken|broke|stretched) (the|our|our own|a few|some of the) rules [a little|a bit|for you|again]",
+  '(our|my) (arm|arms) (has|have) been twisted',
+  "(we|i|we've|we have) [gone and] (looked the other way|lost track of time|had a change of heart|had second thoughts|had a rethink)",
+  "(our|my|somebody's|someone's) finger slipped [(on|off|over) <gap:4>]",
+  "(call us|we are|we're|because we're|because we are) [too|such|a bit|big old] (soft|softies|pushovers|a soft touch|generous)",
+  "[it's|our sale is|the sale is] (back|risen|up) from the (dead|grave)",
+  '(overtime|extra innings|saved by the bell|stay of execution|a stay of execution)',
   `[because|since|as] ${ofYou} [all] ${asked} [us] [for (it|more|<gap:4>)] [to <gap:4>] [about <gap:3>]`,
   'you [all] (asked|spoke|begged|kept asking|demanded it|wanted more [time]|wanted it back|loved it|requested it|insisted|asked for (it|more|<gap:4>)) [so much]',
   "you [all] (asked|spoke|begged|demanded it|wanted more [time]|wanted it back|loved it|insisted|asked for (it|more|<gap:4>)) [,|;|.|<dash>] [and] (we|we've) (listened|heard [you]|answered|delivered|said yes|caved)",
@@ -59,6 +79,8 @@ export const stories: readonly string[] = [
 
 /** The same, told of nothing but a limit that is moved: whatever it is called. */
 export const strongStories: readonly string[] = [
+  `${readers} ${pleaded} [,|;|.|<dash>] [and] [so] (we|i|we've|we have|${boss}) [have|has|all|finally] ${gaveIn}`,
+  `${boss} (said no|frowned|objected|grumbled|tutted) [,|;] [but] we (begged|insisted|said please|pleaded|asked nicely|said yes)`,
   'you [all] (spoke|asked|begged|cried|shouted|insisted) [,] [and] (we|i) (listened|heard|answered|buckled|caved [in]|gave in|delivered|relented|cracked|melted)',
   '[(ok|okay|alright|all right|fine|yes)] [,] [(ok|okay|alright|all right|fine|yes)] [,] you win'
 ]

@@ -51,6 +51,8 @@ const isYours = `(${your} (is|are)|your [<word>] <set:holdable-is>)`
 
 /** It is about to be gone. */
 export const expiring: readonly string[] = [
+  `your <noun> [<noun>] (self-destructs|self destructs|evaporates|vanishes) ${soon}`,
+  'the clock on your (<set:holdable>|<set:basket>|booking|order|hold) is (winding|ticking|running) (down|out|away)',
   `${isYours} [now] [just|very] (about|going|set|due|ready|close|fixing) to ${expire} [${soon}]`,
   `${isYours} [<set:degree>] (expiring|timing out|slipping away|running out|disappearing|vanishing|lapsing|being released|being cleared|being emptied) [<set:speed>] [${soon}]`,
   `${your} (has|have) (nearly|almost|all but) (expired|timed out|gone|run out|lapsed)`,
@@ -78,6 +80,8 @@ export const expiring: readonly string[] = [
 
 /** It will not wait. */
 export const wontWait: readonly string[] = [
+  "your (<set:basket>|trolley) (can't|cannot|won't) (stand|wait|sit|hang|linger|stay) <gap:4> (all day|all night|all week|for ever|forever)",
+  "(we|i) (can't|cannot|won't) (keep|hold|save|guard|set aside) <gap:4> for you (forever|for ever|much longer|any longer|for long|all day|indefinitely)",
   `your [<word>] (<set:product>|<set:products>) (won't|will not|can't|cannot) (stay|be|sit|wait|last|hold) [in your <set:basket>|here|there] ${longer}`,
   `${your} (won't|will not|can't|cannot|isn't going to|aren't going to|may not|might not) [just|be able to] (wait|last|keep|hold|stay [saved|held|reserved|full|yours]|be (here|there|around|available|saved|held|reserved|kept|waiting|yours|in your <set:basket>)|stick around|hang around|sit (there|around|still|in your <set:basket>)|survive|hold itself|hold themselves|stand|check itself out) [around|there|here|in your <set:basket>|put|open] [${longer}|(much|too|very) long]`,
   `(${isYours}|${your} (feels|feel)) [getting|feeling|growing|starting to get|starting to feel|looking] (cold|lonely|restless|impatient|abandoned|neglected|jumpy|unloved|forgotten|sulky)`,

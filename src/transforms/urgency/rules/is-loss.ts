@@ -10,6 +10,7 @@ import { opensClause } from '../../conditions/opens-clause.ts'
 import { isNearEmergency } from '../../conditions/speaks-of-emergency.ts'
 import { passageSpeaksOfOffer } from '../../conditions/speaks-of-offer.ts'
 import { tellsNothing } from '../../conditions/tells-nothing.ts'
+import { crafts } from './crafts.ts'
 
 /** Work that somebody else may well do in the reader's place. */
 const duties: ReadonlySet<string> = new Set(
@@ -81,8 +82,20 @@ function isConsequence({ reading: { words }, sentence, first }: Candidate): bool
   return (
     instructionVerbs.has(head) ||
     nounLikeVerbs.has(head) ||
-    (!closedWords.has(head) && !startsClause(words, sentence.first, first - 1))
+    (!isSubject(head) && !startsClause(words, sentence.first, first - 1))
   )
+}
+
+/** "One slip and you'll wish you had it": a number stands for what happens. */
+function isSubject(head: string): boolean {
+  return closedWords.has(head) && !/^(?:one|an?|another|two)$/.test(head)
+}
+
+/** "Everyone's going. Are you?": the question would be left. */
+export function isAskedOn({ reading: { words, sentences }, sentence }: Candidate): boolean {
+  const next = sentences.find(({ first }) => first === sentence.last)
+  if (next === undefined || next.last - next.first > 5) return false
+  return /^(?:are|will|why|and|so|is)$/.test(words[next.first]?.text ?? '')
 }
 
 /** "Blink and you miss it: the clip is four seconds long": behind the colon stands how short a thing is. */
@@ -149,14 +162,6 @@ export function isAlternative(candidate: Candidate): boolean {
 
 /** What a sender promises to do: `we'll let you know before prices go up`. */
 const promised = /^(?:we|we'll|we've|i|i'll|they|she|he)$/
-/** What one does with one's hands: for it too late is a fact of the craft. */
-const crafts: ReadonlySet<string> = new Set(
-  `bake bandage boil chill cover cut drain feed harvest lift mend move oil patch pick prune pull
-  remove rinse scrub seal sow stir strain switch tie treat turn unplug wash water weed whisk`.split(
-    /\s+/
-  )
-)
-
 /** For `before it's too late`: a length of time before something, advice, what the sender does in time. */
 export function isAdvice(candidate: Candidate): boolean {
   const { reading, sentence, first, last } = candidate
@@ -164,9 +169,17 @@ export function isAdvice(candidate: Candidate): boolean {
   if (facts.some((fact) => fact.kind === 'duration' && fact.last === first)) return true
   for (let at = sentence.first; at < first; at++)
     if (promised.test(words[at]?.text ?? '') && !passageSpeaksOfOffer(candidate)) return true
+  if (tellsOfSigns(words, sentence.first, first)) return true
   const isSender = /^(?:we|we'll|i|i'll)$/.test(words[sentence.first]?.text ?? '')
   const isCraft = isCraftOf(candidate) && !passageSpeaksOfOffer(candidate)
   return (isSender && isPrice(words, first, last)) || isCraft || isTitleOfHealth(candidate)
+}
+
+/** "A chain creaks for weeks before it goes", "It gives no warning before it goes": what a thing does that wears out. */
+function tellsOfSigns(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ text }) => /^(?:warnings?|signs|symptoms?|creaks?|rattles?|squeaks?)$/.test(text))
 }
 
 /** "Take the custard off the heat", "Stir in the flour". */

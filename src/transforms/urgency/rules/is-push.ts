@@ -17,6 +17,7 @@ import { opensClause } from '../../conditions/opens-clause.ts'
 import { sells } from '../../conditions/sells.ts'
 import { isNearEmergency } from '../../conditions/speaks-of-emergency.ts'
 import { tellsNothing } from '../../conditions/tells-nothing.ts'
+import { crafts } from './crafts.ts'
 
 /** True for an instruction to the reader that is a clause of its own and hangs on no condition. */
 export function pushesReader(candidate: Candidate): boolean {
@@ -99,8 +100,15 @@ function leadsToInstruction({ reading: { words }, sentence, last }: Candidate): 
 
 /** True for a statement that is a clause of its own and tells nothing else. */
 export function isSaying(candidate: Candidate): boolean {
-  if (isPun(candidate)) return false
+  if (isPun(candidate) || isOfVehicle(candidate)) return false
   return endsClause(candidate) && opensSaying(candidate) && !isHeadOfTitle(candidate)
+}
+
+/** "The bus goes at nine and it won't wait". */
+function isOfVehicle({ reading: { words }, sentence, first }: Candidate): boolean {
+  return words
+    .slice(sentence.first, first)
+    .some(({ text }) => /^(?:bus|coach|train|ferry|boat|minibus|driver|tide|tram)$/.test(text))
 }
 
 const proverb = /^(?:time flies|(?:the )?early bird|make hay|strike while)/
@@ -156,6 +164,16 @@ export function isBeforeInstruction({ reading, sentence, last }: Candidate): boo
   const letter = passage.text.charAt(start)
   if (letter !== letter.toLowerCase() || auxiliaries.has(words[last + 1]?.text ?? '')) return false
   return !hasCondition(words, last, sentence.last)
+}
+
+/** "Don't leave it too late to net the beans": when a craft is done in time is a fact of it. */
+export function isBeforeCraft({ reading: { words }, last }: Candidate): boolean {
+  return crafts.has(words[last]?.text ?? '')
+}
+
+/** "Look lively, for the plots are £38": `for` gives the reason, and a clause. */
+export function isBeforeClause({ reading: { words }, sentence, last }: Candidate): boolean {
+  return startsClause(words, last, sentence.last)
 }
 
 /** `be quick to book`, not `be quick to listen`. */
@@ -229,7 +247,7 @@ export function describes(candidate: Candidate): boolean {
   const next = words[at]
   if (next === undefined || next.type === 'token' || /[%£$€]/.test(next.text)) return false
   if (/^(?:slowly|gently|carefully|gradually)$/.test(next.text)) return true
-  const isQuick = /^quick(?:ly)?$/.test(words[first]?.text ?? '')
+  const isQuick = /^quick(?:ly)?$/.test(words[first]?.text ?? '') && last - first === 1
   if (mark === ':' && /^get(?:ting)?$/.test(words[first]?.text ?? '') && last - first < 3)
     return true
   if (mark === ':') return isLabel(candidate, at, isQuick)

@@ -50,6 +50,8 @@ const stay =
   '(last|stay|stick|hang|hold|keep|wait|survive|continue|linger|remain|go on|carry on|be|live)'
 
 const notLast = [
+  `${wont} be (<word>|on the <noun>|in the <noun>) (forever|for ever|for keeps|always)`,
+  `${wont} (survive|outlive|outlast|see out) the [<word>] (year|week|month|season|summer|winter|spring|autumn|weekend)`,
   `${wont} (last|stay|wait|linger|survive|hold|go on)`,
   `${wont} ${stay} ${long}`,
   `${wont} (stay|sit|remain|be) on the (shelf|shelves|table)`,
@@ -63,7 +65,7 @@ const notLast = [
 /** What is said of an offer with a verb of its own. */
 const verbs = [
   `<set:ends> (${soon}|${fast})`,
-  `(comes|come|draws|draw|winds|wind|wraps|wrap|runs|run|dries|dry|bows|bow) (to an end|to a close|up|down|out) (${soon}|${fast})`,
+  `(comes|come|draws|draw|winds|wind|wraps|wrap|runs|run|dries|dry|bows|bow|packs|pack) (to an end|to a close|up|down|out) (${soon}|${fast})`,
   `${will} ${softSoon} ${goAway}`,
   `${will} ${softSoon} be ${noMore}`,
   `${will} (be ${noMore}|${goAway}) (${soon}|${fast})`,

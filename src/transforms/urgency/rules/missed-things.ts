@@ -16,7 +16,7 @@ import { isAmount, isPractical } from './practical-things.ts'
 const not = "(?:don't|do not|won't|will not|wouldn't|would not|mustn't|must not|shouldn't)"
 const warning = [
   "(?:don't|do not|never|try not to|best not|why|don't you dare) miss",
-  `you (?:really |simply |truly |definitely |surely )?${not} (?:want to )?miss`,
+  `you (?:really |simply |truly |definitely |surely )?(?:${not} want to|mustn't|must not|shouldn't) miss`,
   "(?:make sure|be sure|make certain) (?:that )?you (?:don't|do not) miss",
   '(?:be|make) sure not to (?:miss|lose)',
   "you(?:'d| would) be (?:\\w+ )?(?:mad|crazy|daft|silly|foolish|bonkers|barmy|nuts|gutted|heartbroken|sorry|a fool|an idiot) to miss",

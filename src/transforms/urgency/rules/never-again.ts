@@ -40,6 +40,7 @@ export const youNever: readonly string[] = [
 
 /** That there is no other. */
 export const noOther: readonly string[] = [
+  "(i|we) (shan't|won't|will not|shall not) (ask|say it|mention it|remind you|bother you|tell you|offer it|offer this) (again|twice)",
   `there (won't|will not|will never|may never|might never|may not|might not|isn't going to|is not going to|is never going to) [ever] be (another [<word>] (${offer}|shot|time|round|batch|run|drop|go|bite)|another|a (second|next|third) (chance|time|bite|go|shot|run|helping|round|opportunity)|a repeat [performance]|an encore|a sequel|any more [${offer}]) [${like}] [${again}]`,
   "(there is|there's|there are|there will be|there'll be|and|with|sorry [,]) no (second (chance|chances|bite|bites|helping|helpings|run|go|shot|act|serving)|encore|encores|repeat performance|next time|going back|turning back|rewind|rewinds|do-overs|sequel|plan b|other chance|tomorrow) [(with|for|on|at) (this|it|these|this one|these <noun>|our <gap:3>)]",
   'no (second (chance|chances|bite|bites|helping|helpings|run|go|shot|act|serving)|encore|encores|repeat performance|next time|going back|turning back|do-overs|sequel|plan b|other chance|tomorrow (for|on) <gap:4>) [(with|for|on) (this|it|these|this one)]',

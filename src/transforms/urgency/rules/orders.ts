@@ -16,6 +16,19 @@ const atOnce =
   '(instantly|immediately|asap|pronto|sharpish|straight away|straightaway|at once|without delay|without further delay|without further ado|without hesitation|with all [possible|due] (haste|speed)|this instant|this minute|this very minute|this second|before you forget)'
 /** The same behind `right`, which belongs to it. */
 const right = 'right (now|away|this second|this minute|this instant|this very second)'
+const slow =
+  '(dawdle|dither|delay|hang about|hang around|mess about|take all day|be slow|be long|waste time)'
+/** What is told of the speed behind an order, whatever is ordered. */
+const tails: readonly string[] = [
+  `(and|but) (don't|do not) ${slow} [about it|over it]`,
+  'and do (it|so) (now|today|at once|right away|straight away|this minute|fast|quickly|without delay) [rather than (tomorrow|later)|, not (tomorrow|later)]',
+  '[,] [as] (fast|quick|quickly) as (you like|you can|you dare|your (fingers|thumbs|feet|legs) (can|will|can carry (you|them)|will carry (you|them)|can take (you|them)|will let you))',
+  '[,] (quick smart|quick-smart|lickety split|post-haste|posthaste|chop-chop)',
+  "without (another|a second|a moment's) (thought|second|moment|word|minute)",
+  "[now|today] while (you're|you are) (thinking (of|about) it|still thinking of it)",
+  '[now|today] before you (talk yourself out of it|change your mind|think better of it|get distracted|put (your|the) phone down|close this (email|e-mail|mail|tab|page)|scroll on|scroll past)',
+  '[,] (now|today|this week) [,|<dash>] (not (tomorrow|later|next week)|rather than (tomorrow|later)|if not sooner)'
+]
 const ordering =
   '(order|buy|book|shop|join|subscribe|register|upgrade|switch|reserve|enrol|enroll|sign up|renew|pre-order|hire|adopt|call|ring|phone)'
 const buying =
@@ -111,7 +124,8 @@ export const hasteOfOrders: readonly Phrase[] = [
     match: [
       '[and please|and do it] [,] (pronto|sharpish|smartish|quick smart|double quick|chop-chop|chop chop|lickety-split) [if you please|please]',
       '[right] this [very] (instant|minute|second)',
-      'as soon as humanly possible'
+      'as soon as humanly possible',
+      ...tails
     ],
     repair: 'adjunct',
     when: isInInstruction,
@@ -154,15 +168,27 @@ function isInInstruction(candidate: Candidate): boolean {
   const { reading, sentence, first, last } = candidate
   const { words } = reading
   if (isNoSale(candidate) || first === sentence.first) return false
-  const head = /^(?:please|so|then|just)$/.test(words[sentence.first]?.text ?? '') ? 1 : 0
-  const verb = words[sentence.first + head]?.text ?? ''
+  const at = orderBefore(candidate)
+  const verb = words[at]?.text ?? ''
   if (practical.has(verb) && verb !== 'get') return false
-  if (!startsClause(words, sentence.first, sentence.last) && !dealings.has(verb)) return false
+  const isClause = at > sentence.first + 1 || startsClause(words, sentence.first, sentence.last)
+  if (!isClause && !dealings.has(verb)) return false
   if (!isVerbOfOrder(verb) || /^(?:and|or)$/.test(words[last - 1]?.text ?? '')) return false
   for (let at = sentence.first; at < sentence.last; at++)
     if (/^(?:if|when|after|once|unless|should|whenever)$/.test(words[at]?.text ?? '')) return false
   if (auxiliaries.has(words[last]?.text ?? '')) return false
   return !/^(?:and|or)$/.test(words[last]?.text ?? '') || startsOrder(words, last + 1)
+}
+
+/** Where the instruction starts: behind `, so` or a colon, or with the sentence. */
+function orderBefore({ reading: { words }, sentence, first }: Candidate): number {
+  for (let at = first - 1; at > sentence.first; at--) {
+    const before = words[at - 1]?.text ?? ''
+    const isBehind = before === ':' || (before === 'so' && words[at - 2]?.text === ',')
+    if (isBehind && isVerbOfOrder(words[at]?.text ?? '')) return at
+  }
+  const isPadded = /^(?:please|so|then|just)$/.test(words[sentence.first]?.text ?? '')
+  return isPadded ? sentence.first + 1 : sentence.first
 }
 
 function isVerbOfOrder(verb: string): boolean {

@@ -10,6 +10,10 @@ const isOver =
 
 /** Words that may stand anywhere beside an offer and limit it by nothing that could be checked. */
 export const passing: readonly string[] = [
+  '[but|and] [only] [for] (while|as long as|so long as) (our|my|the) [<noun>] (patience|nerve|luck|good mood|mood|generosity|madness|magic) [still] (lasts|holds)',
+  '[but|and] [for] (while|as long as|so long as) (we|i) (dare|please|feel like it|can bear it|can bear to|can get away with it)',
+  '[but|and] while (the|our|this) (price|prices|rate|rates|fare|fares) (is|are) [still] [being] (kind|nice|friendly|this low|low|good)',
+  '[but|and] while the (sun shines|going is good) on (it|this|these|this <noun>|our <noun>)',
   `[but|though|although|and] [only|just|strictly|sadly|it's] [only|just|here|on|valid|back] for [just|only] ${aWhile} [only|longer|yet|more]`,
   '[but|though] [only|just] for a few (days|weeks) only',
   '[but|and] [strictly] [for] [a] (limited|short) (time|period|run) only',
@@ -71,6 +75,9 @@ export const attendant: readonly string[] = [
 
 /** What opens a line, or is all of it, and hastens the reader. */
 export const openings: readonly string[] = [
+  '(ending|closing|going|leaving|expiring|finishing) any (minute|moment|second|hour|day) [now]',
+  '(soon|shortly) to (disappear|be gone|leave|be no more)',
+  'here today [,|and|but] [and] (gone before you know it|who knows about tomorrow|gone by (bedtime|morning|the weekend))',
   `(ending|closing|expiring|finishing|going|leaving|disappearing|ends|closes|expires|finishes|goes) ${soon}`,
   '(winding|wrapping) (up|down) [now|fast]',
   '(fading|vanishing|disappearing|slipping|evaporating|melting) (fast|away|quickly)',

@@ -70,7 +70,8 @@ export const hasty: readonly string[] = [
   'jump (on|aboard|on board|on the bandwagon) [now|today|right away|straight away|quick|quickly]',
   'crack on [with it]',
   '(get|pull|put) your (act together|socks up|finger out|game face on|thinking cap on|best foot forward)',
-  '(come|get) on (in|over|down|board) [now|today]',
+  '(come|get) on (in|over|down|board) (now|today)',
+  '(come on (over|down)|get on (in|over|down|board))',
   'act on (it|this) [now|today|while you can]'
 ]
 
@@ -142,7 +143,7 @@ export const pushes: readonly string[] = [
   'get (those|your) (fingers|thumbs) (clicking|moving|ready|typing|tapping)',
   'have (your|a) (card|finger|wallet|diary|cards) (ready|at the ready|on the button) and your finger on the button',
   '(waste|lose) no time',
-  "let's (not (waste (time|a moment|another minute)|hang about|dither|dawdle|delay)|get (cracking|moving|going|on with it|a move on)|crack on|hurry)",
+  "let's (not (waste (time|[a|another|a single|one more] (second|minute|moment|day))|hang about|dither|dawdle|delay)|get (cracking|moving|going|on with it|a move on)|crack on|hurry)",
   "(drop|stop) (everything|whatever you are doing|whatever you're doing|what you're doing|what you are doing)",
   'put down (the|your|that) (coffee|tea|cup|mug|cuppa|biscuit|newspaper|remote)',
   'put (the|your|that) (coffee|tea|cup|mug|cuppa|biscuit|newspaper|remote) down',
@@ -163,9 +164,10 @@ export const pushes: readonly string[] = [
   'be sharp',
   'put (a wiggle|a spurt|your skates) on',
   'step on it',
+  `(there is|there's|there are) no (prize|prizes|medal|medals|points|reward) for ${dawdle} [about it]`,
   'do so without delay',
   'click (fast|now)',
-  "(we'd|i'd|we would|i would) (move|act|be|get in [there]|book|order|hurry|get a move on|not (wait|hang about|leave it)) [fast|quick|quickly|early|up] if (we were|i were|i was) you",
+  "(we'd|i'd|we would|i would) (move|act|be|sprint|run|rush|pounce|dash|get in [there]|book|order|hurry|get a move on|not (wait|hang about|leave it)) [fast|quick|quickly|early|up] if (we were|i were|i was) you",
   'just do it',
   'quick march [to the <noun> [<noun>]]'
 ]

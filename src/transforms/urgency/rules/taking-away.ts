@@ -35,8 +35,9 @@ export const rivals: readonly string[] = [
 
 /** The reader is going to lose it. */
 export const losing: readonly string[] = [
+  `(${your}|your order) (goes|go|will go) back (on|to|in) (the|our) (shelf|shelves|pile|shop floor) [for <gap:4>]`,
   `(you|you'll|you will|you'd|you're|you are) [could|may|might|will|are] [about to|going to|risk|soon] (lose|losing|forfeit) (it|them|${your}|the <set:holdable>) [forever|${soon}|to (someone|somebody) else]`,
-  `[make sure|be sure] [that] [you] (don't|do not) (lose|forfeit|abandon|let go of|give up) (your [<word>] (basket|cart|trolley|items|picks|spot|seat|seats|room|slot|size|dates|finds|selection|treasures)|the (items|things) in your <set:basket>|it|them) [to (someone|somebody) else|to another ${shopper}|${soon}|now]`,
+  `[make sure|be sure] [that] [you] (don't|do not) (lose|forfeit|abandon|let go of|give up) (your [<word>] (basket|cart|trolley|items|picks|spot|place|places|seat|seats|room|slot|size|dates|finds|selection|treasures)|the (items|things) in your <set:basket>|it|them) [to (someone|somebody) else|to another ${shopper}|${soon}|now]`,
   `(don't|do not|never) let (it|them|these|${your}) (go|expire|slip away|get away|disappear|vanish|lapse|run out|slip|slip through your fingers|go to waste|be snapped up|go to (someone|somebody) else)`,
   `(don't|do not|never) let your <noun> [<noun>] (slip away|get away|get snapped up|be snapped up|slip through your fingers)`,
   `(don't|do not|never) let your <noun> (go|slip away|get away|end up|be sold) (to|with) (another [<noun>] <noun>|someone else|somebody else)`,
@@ -51,6 +52,7 @@ export const losingUnless: readonly string[] = [
 
 /** Behind an instruction: before the seller takes it away. With a date it may be a rule. */
 export const orWe: readonly string[] = [
+  "(or|or else|otherwise) [,] (it'll|they'll|it will|they will) (go|be put|be) back (on|to|in) (the|our) (shelf|shelves|shop floor|stockroom) [for <gap:4>]",
   `before (we|they|our system) [have to] (give|hand|pass|offer|sell|let) ${held} [on] to (someone|somebody|anyone|another|the next|others) [else|<noun>|in line] [in line]`,
   `(or|or else|otherwise) [,] (${your}|it|they|your <noun>) (goes|go|will go|passes|pass) to (someone|somebody|another|the next|others) [else|<noun>|in line]`,
   `because (we|our system|the system) [will|may|might|can|have to] [have to] (hand|give|pass|offer|release|let) ${held} [on] [to (someone|somebody|another|the next) [else|<noun>|in line]]`,
@@ -65,6 +67,7 @@ export const orWe: readonly string[] = [
 
 /** Behind an instruction: before somebody else does, or before it runs out. */
 export const orElse: readonly string[] = [
+  `before ${somebody} (takes|take|gets|get|grabs|grab|buys|buy|books|book|snaps up|claims|nabs|bags|has) your (<noun> <noun>|<noun>)`,
   "before (my|your|the) [<word>] (basket's|cart's|bag's|seat's|seats're|table's|room's|place's|spot's|slot's|order's|items're) (gone|emptied|taken|lost|released|cleared|given away|sold|let go)",
   "before (it's|they're) (emptied|cleared|sold|let go|given to <gap:3>|returned to <gap:3>)",
   `before (i lose (it|them|my (basket|order|seat|seats|place|spot|table|room|items))|you lose ${your})`,
@@ -80,6 +83,10 @@ export const orElse: readonly string[] = [
   `while (${your}|they|it) (is|are) still (yours|here|there|available|held|saved|waiting|in your <set:basket>)`,
   "while (it's|they're) still (yours|here|there|available|held|saved|waiting|in your <set:basket>)"
 ]
+
+/** Behind what is in the basket: unless another is quicker. */
+export const unlessElse =
+  'unless (some other <noun>|another <noun>|some <noun>|someone else|somebody else|someone|somebody) (gets|takes|buys|empties|grabs|books|bags|beats|claims) (it|them|yours|you|there) [to it] [first]'
 
 const unless =
   "(if you (don't|do not|can't|won't) <gap:4> (soon|now|today|quickly|fast|in time)|if you (wait|leave it|leave them) [<gap:3>]|left much longer|unless you (act|move|hurry|check out|come back|pay|order|book) [soon|now|today|quickly]|wait (any|much|too) (longer|long) and|leave it (too long|much longer|any longer) and|if you (don't|do not) (come back|act|hurry|check out))"

@@ -23,13 +23,15 @@ const regret: readonly string[] = [
 const regretThat: readonly string[] = [
   '(rue|regret) the day (you|it)',
   'hate to (miss|have missed)',
+  'be the only (one|<noun>) (at|in|on|there|here|left|without|not)',
+  'be [so|really|very] (cross|annoyed|miffed|upset) (if|when) (this|it|you)',
   'never live (it|this) down',
   '(ask|asking) yourself why',
   '[still] be (talking|thinking|dreaming|wondering|grumbling|moaning) about (the one|it|what|how you|this)',
   "be left with (the <word>|whatever|what's left|whatever's left|nothing but)",
   'be the (one|person|neighbour|only one) (explaining|telling|asking|wishing|with|without|still|left|standing)',
   'be (stuck with|left with) (regret|regrets|nothing|an empty|the leftovers)',
-  '(regret|rue) (missing|waiting|passing|skipping it|letting|not (booking|ordering|buying|coming|joining|trying|acting|going|getting|having|being|signing|taking))',
+  '(regret|rue) (missing|waiting|deleting|ignoring|scrolling|closing|overlooking|passing|skipping it|letting|not (booking|ordering|buying|coming|joining|trying|acting|going|getting|having|being|signing|taking))',
   '(kick|hate|curse|blame) yourself (if|for|when|that|later|tomorrow|forever)',
   'never forgive yourself (if|for)',
   "be (sorry|gutted|devastated|heartbroken|livid|furious|disappointed|sick|fuming|kicking yourself) (you (missed|waited|didn't|left|hesitated|passed|slept|let)|if (you|it|they|someone)|when (it|they|you|someone|the)|for missing|not to (be|have|see)|to (miss|have missed|be without|see it go|see them go))",
@@ -68,6 +70,13 @@ export const consequences: readonly string[] = regret.map(
 
 /** Statements of a loss to come; what else their clause says is looked at before they go. */
 export const threats: readonly string[] = [
+  "you [really|truly|simply] (don't|do not|won't|will not|wouldn't|would not) want to be (the|that) [one] <noun> (with|without|who|still|left|holding|stuck)",
+  "(it'd|it would|it'll|it will|that'd) be [such] [a|an] [real|crying|terrible|great] (shame|pity|crime|sin|waste|tragedy|criminal) to be (the (one|only|last)|without|absent|left|stuck)",
+  "(it'd|it would|it'll|that'd) (haunt|pain|gall|grieve) you to (miss|hear|see)",
+  'missing (it|this|this one) (would|will|could|might) (sting|hurt|haunt|smart|gall)',
+  '(those|anyone|everyone|the ones) who (skip|skips|miss|misses|pass|passes|skipped|missed|wait|waits|waited|dither|dithers) [on|up] [it|this] (will|may|could|often|usually) [well] (be|end up) (sorry|wishing|kicking|left|gutted|regretting|green)',
+  'opportunity [only|rarely|seldom|never] knocks [only|but] (once|twice) [and [then] <gap:5>]',
+  '(if|when) you (pass on|skip|let go of) (it|this|this one) [,] you (may|might|will|could) [well] (lie awake|regret|rue|wish)',
   '[because|as|since|for] (nobody|no-one|no one) (wants|likes) (to (miss (out|it)|be (left (out|behind)|last|the last [to know]|second))|missing out|being left out|being last|second place)',
   '[because|as|since|for] (nobody|no-one|no one) (wants|likes) to be the (only|last|one|odd) (one|<noun>) (without|left|who|with|not|still|out)',
   ...regretThat.map((feeling) => `${opener} ${youWill} ${adverb} ${feeling}`),
@@ -112,11 +121,11 @@ export const threats: readonly string[] = [
 ]
 
 const quick =
-  '(blink|wait|hesitate|snooze|dither|pause|dawdle|dilly-dally|faff|ponder|think it over|delay|sleep|sleep on it|look away|turn your back|think twice|stall|dilly-dally|leave it|think about it|take a breath|sneeze|nod off|turn around)'
+  '(let it (pass|go|slip) [you by]|pass it up|skip it|blink|wait|hesitate|snooze|dither|pause|dawdle|dilly-dally|faff|ponder|think it over|delay|sleep|sleep on it|look away|turn your back|think twice|stall|dilly-dally|leave it|think about it|take a breath|sneeze|nod off|turn around)'
 const long =
   '[too long|any longer|a moment|a second [too long|longer]|a minute [too long|longer]|for a (second|minute|moment)|about it]'
 const lost =
-  "((you'll|you will|you|you'd|you might|you may|you could) [have] [just|only|soon|probably] (miss|missed|lose|lost|regret|be (too late|sorry|left|gutted|disappointed|kicking)|wish|kick|find (an empty|nothing|it gone|them gone|yourself))|it (belongs|goes|will belong|will go) to (someone|somebody) else|(it'll|it will|it's) [be] (in|on|at) (someone|somebody) else's|(it's|it is|they're|they are|it'll|it will|they'll|they will|they've|it|they|(the|these|this|your) <noun>) [may|might|could|will|has|have|is|are] [well] [be|have] [all] (gone|over|too late|sold out|vanished|disappeared|vanish|disappear|go|someone else's|somebody else's|history|taken|snapped up)|(someone|somebody) else)"
+  "((it'll|it will) haunt you|(you'll|you will|you|you'd|you might|you may|you could) [have] [just|only|soon|probably] (miss|missed|lose|lost|regret|be (too late|sorry|left|gutted|disappointed|kicking)|wish|kick|find (an empty|nothing|it gone|them gone|yourself))|it (belongs|goes|will belong|will go) to (someone|somebody) else|(it'll|it will|it's) [be] (in|on|at) (someone|somebody) else's|(it's|it is|they're|they are|it'll|it will|they'll|they will|they've|it|they|(the|these|this|your) <noun>) [may|might|could|will|has|have|is|are] [well] [be|have] [all] (gone|over|too late|sold out|vanished|disappeared|vanish|disappear|go|someone else's|somebody else's|history|taken|snapped up)|(someone|somebody) else)"
 
 /** What follows from a moment's delay. */
 export const blinks: readonly string[] = [
@@ -144,6 +153,8 @@ export const dares: readonly string[] = [
   '(will|could) you be one of the (lucky|unlucky|sorry|chosen) (ones|few|<noun>)',
   '(could|can) you live with (yourself|it|that|the regret)',
   'missing out',
+  '(is this|could this be|will this be) the one that got away',
+  '^ the one that got away',
   'are you in [,] or [are you] out',
   'who (wants|likes|would want|can afford|could bear) to (miss out|be (last|left out|left behind)|miss (it|this))',
   'why (miss|risk missing|lose) out [on <gap:5>] ?',

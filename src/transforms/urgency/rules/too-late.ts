@@ -39,6 +39,10 @@ export const lossTails: readonly string[] = [
 
 /** Other reasons of the kind, at a sentence's end. */
 export const lestLost: readonly string[] = [
+  'or (be|end up|become) the (last|only) (one|<noun>) [(in|on|at) <gap:3>] (to|without|who|not) <gap:4>',
+  'or spend [the|all|another|your] <noun> (hearing|wishing|wondering|regretting|kicking|watching|dreaming|moaning) <gap:5>',
+  '(which|that) (only a (fool|mug|madman)|nobody|no one) [in their right mind] (would|should|will) [want to] miss',
+  "which you (won't|will not|wouldn't) want to miss",
   "so [that] (you|your <noun>|nobody|no one) (don't|won't|never|do not|aren't|are not|can't|isn't|is not|misses|has to) (miss out|lose out|left (out|behind|without [one]|wanting|empty-handed|disappointed)|disappointed|regret (it|anything)|miss out on <gap:4>|wake up (sorry|wishing) [<gap:4>]|kick yourself|wishing <gap:4>)",
   "so you're (not|never) (left (out|behind|without|wanting|disappointed)|disappointed|too late|the (one|only|last) <gap:5>|kicking yourself)",
   '[and] so (nobody|no one|none of you) [in the <noun>|in your <noun>] (misses|has to miss|is left|need miss) (out|behind)',

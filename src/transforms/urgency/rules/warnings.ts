@@ -33,6 +33,7 @@ const losing: readonly string[] = [
   'let (it|this|this one) be the one that got away',
   'be (left out|left behind|the (last|only) (one|person)|the odd one out|last to know|the last to know)',
   'be disappointed',
+  'let (your|the) [little|small|big] (ones|family|kids|children|friends|guests|team|loved ones) down',
   '(risk|chance|gamble on) (it|missing (out|it)|losing (out|it)|disappointment|being disappointed|being too late|being left (out|behind))',
   '(watch|look on|cheer) from the sidelines',
   '(lose|waste|squander|throw away|blow) (your|the|this) (chance|opportunity|moment|shot)',
@@ -43,6 +44,8 @@ const losing: readonly string[] = [
 
 /** The same, with the loss spelt out behind them. */
 const losingThat: readonly string[] = [
+  'be left (shivering|guessing|waving|sweating|freezing|sulking|pining) (on|in|with|from) <gap:4>',
+  'be left (on|at) the (platform|pavement|quay|pier|doorstep|touchline|bench|dock|shore)',
   '(spend|go|live|face|get through|have|suffer|waste) another <noun> (without|wishing|regretting|wondering|missing)',
   'let another <noun> (pass|go|slip|drift) [you] by',
   'be the (one|person) (scrolling|watching|looking|hearing|reading|listening|standing|sitting|crying|sulking|moping|waiting|explaining|wishing|asking)',
@@ -72,10 +75,11 @@ export const warnings: readonly string[] = [
   "(make sure|be sure|see that|make certain) (you're|you are|you aren't|you're not|you are not) [not] (left (out|behind|without|wanting|standing)|disappointed|too late|missing out|the (one|only one|last one) [who misses out|left out|without <gap:2>])",
   '(avoid|dodge) (disappointment|regret|fomo|heartbreak|missing out|being left out)',
   '[you] (snooze and|snooze [,]) you lose',
+  'snooze (and|or) lose [out]',
   'you snooze [,] (your|they|others|someone|somebody) <gap:4>',
   '(miss|skip|ignore|pass up|overlook) (it|this|this one|these|them|out) at your [own] peril',
   '(miss|skip|snooze) (it|this|out) and (weep|cry|regret it)',
-  'miss it [,] miss out',
+  'miss it [,] miss (out|everything|the lot|the best of it)',
   '(beat|pip|outdo|outsmart|outshine|overtake) (your|the) (neighbours|neighbors|rivals|competition|competitors|others|crowd|rest|joneses) [to (it|the post)|at their own game|on your <noun>]',
   'be (the first|first) on your (street|road|block|team) [, not the last]',
   'be there [,] or (hear|read|regret|be square|miss) [about it] [from <gap:3>]',
