@@ -53,7 +53,7 @@ function isPredicate(candidate: Candidate): boolean {
   const { reading, sentence, first } = candidate
   for (let at = first - 1; at >= sentence.first && at > first - 3; at--) {
     const text = reading.words[at]?.text ?? ''
-    if (auxiliaries.has(text) || /^(?:been|be|being|.+'(?:s|re|ve))$/.test(text)) return true
+    if (auxiliaries.has(text) || /^(?:been|be|being|we|i|.+'(?:s|re|ve))$/.test(text)) return true
   }
   return isTrue(candidate)
 }

@@ -11,14 +11,14 @@ const grounds: ReadonlySet<string> = new Set(
   tester testers shortlisted committee team squad cast audition scholarship grant bursary waiting study
   survey research surprise birthday passcode password door keys alarm nominated elected
   vote parish council employees staff colleagues parents governors residents tenants exam round rounds
-  final finals heat quiet silent silence asleep sleeping noise inquiry evidence wedding
+  final finals leaving farewell retirement heat quiet silent silence asleep sleeping noise inquiry evidence wedding
   funeral christening tribunal panel meter`.split(/\s+/)
 )
 
 function isFlattery(candidate: Candidate): boolean {
   const { reading, sentence, context } = candidate
   if (context.kind === 'transactional' || isReported(candidate)) return false
-  if (isAsked(candidate) || isCounted(candidate)) return false
+  if (isAsked(candidate) || isCounted(candidate) || isSpan(candidate)) return false
   for (let at = sentence.first; at < sentence.last; at++)
     if (grounds.has(reading.words[at]?.text ?? '')) return false
   return true
@@ -27,6 +27,12 @@ function isFlattery(candidate: Candidate): boolean {
 /** `keep it under your hat?`: what is asked claims nothing. */
 function isAsked({ reading: { passage }, sentence: { stop } }: Candidate): boolean {
   return passage.text.slice(stop.start, stop.end).includes('?')
+}
+
+/** `between us and the hills`: what lies there. */
+function isSpan({ reading: { words }, first, last }: Candidate): boolean {
+  const isBetween = words.slice(first, last).some(({ text }) => text === 'between')
+  return isBetween && /^(?:and|that|there)$/.test(words[last]?.text ?? '')
 }
 
 const people = /^(?:we|both|two|three|four|five|six|seven)$/

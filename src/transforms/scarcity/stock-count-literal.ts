@@ -6,6 +6,7 @@ import { isNoStock } from '../conditions/is-no-stock.ts'
 import { isOwnBalance } from '../conditions/is-own-balance.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isJoined } from '../conditions/joins.ts'
+import { sells } from '../conditions/sells.ts'
 import { findBareCounts } from './rules/bare-counts.ts'
 import { boundCounts, isDisguised } from './rules/bound-counts.ts'
 import {
@@ -208,12 +209,17 @@ const asked: readonly Phrase[] = [
   }
 ]
 
+/** "Go on, have the last one": said at a table. */
+function isOffered(found: Candidate): boolean {
+  return found.reading.words[found.first]?.text === 'have' && !sells(found)
+}
+
 /** To take one of so many. */
 const takes: readonly Phrase[] = [
   {
     match: oneOfCount.map((one) => `${one} $`),
     repair: 'clause',
-    when: isClause,
+    when: (found) => isClause(found) && !isOffered(found),
     unless: isHonest,
     fabricates: ['count'],
     ask

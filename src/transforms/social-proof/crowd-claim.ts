@@ -47,7 +47,14 @@ const made: readonly FactKind[] = ['count', 'percent']
 const claim = { fabricates: made } satisfies Partial<Phrase>
 
 function isCrowd(candidate: Candidate): boolean {
+  if (isGround(candidate)) return false
   return !hasSource(candidate) && !isOwnThing(candidate) && !isReported(candidate)
+}
+
+/** "Everyone wants the window, so we take turns": why something is done. */
+function isGround({ reading: { words }, first, last }: Candidate): boolean {
+  const wants = words.slice(first, last).some(({ text }) => /^wants?$/.test(text))
+  return wants && words[last]?.text === ',' && /^so$/.test(words[last + 1]?.text ?? '')
 }
 
 /** What a crowd is joined for: behind `and` or `to` it is a command of its own. */
@@ -67,9 +74,10 @@ function isRank(candidate: Candidate): boolean {
   return isCrowd(candidate) && isBeforeNoun(candidate) && !isDated(candidate)
 }
 
-/** "Our best-selling hinges, 2026": a list of a year. */
+/** "Our best-selling hinges, 2026", "our best-selling loaf in May was the rye": a list, a report. */
 function isDated({ reading: { words }, sentence }: Candidate): boolean {
-  return words.slice(sentence.first, sentence.last).some(({ text }) => /^(?:19|20)\d\d$/.test(text))
+  const own = words.slice(sentence.first, sentence.last)
+  return own.some(({ text }) => /^(?:(?:19|20)\d\d|was|were)$/.test(text))
 }
 
 /** More than a number follows: "…: two lamps for £9". */

@@ -53,7 +53,7 @@ const rates: readonly string[] = [
 
 const inBaskets: readonly string[] = [
   `[and|,] [(it|this|they|these|your <noun>) (is|are)] [also|already|currently|now|sitting|waiting] in (<count>|<token>|dozens of|hundreds of|many) [other] [<set:people>] ${baskets} [${now}]`,
-  `[and|,] [(it|this|they|these) (is|are)] [also|already|currently] in [other|another] [<set:buyer>|<set:people>] ${baskets} [too|${now}]`
+  `[and|,] [(it|this|they|these) (is|are)] [also|already|currently] in (other|another|[other] <set:people>|another <set:buyer>) ${baskets} [too|${now}]`
 ]
 
 const made: readonly FactKind[] = ['count', 'duration', 'time', 'percent', 'date']
@@ -92,7 +92,7 @@ function isMeanwhile(candidate: Candidate): boolean {
 }
 
 const own =
-  /^(?:our|my|we|we're|we've|we'll|i|i'm|you'll|let|please|make|put|try|remember|that's|it's)$/
+  /^(?:our|my|we|we're|we've|we'll|i|i'm|you|you'll|you'd|let|please|make|put|try|remember|that's|it's)$/
 
 /** The clause beside the moment has a subject or a command of the mail's own. */
 function isOurs({ reading: { words }, first, last }: Candidate): boolean {
@@ -190,7 +190,12 @@ export const liveActivity: Transform = {
       match: inBaskets,
       repair: 'adjunct',
       ...claim,
-      when: (found) => endsClause(found) && isLive(found)
+      when: (found) => endsClause(found) && isLive(found) && !isBehindPronoun(found)
     }
   ]
+}
+
+/** `it's in 31 baskets`: the words are all that is said of it. */
+function isBehindPronoun({ reading: { words }, first }: Candidate): boolean {
+  return /^(?:it|they|this|these)'(?:s|re)$/.test(words[first - 1]?.text ?? '')
 }

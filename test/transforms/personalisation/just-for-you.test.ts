@@ -169,6 +169,7 @@ check(justForYou, {
     { slot: 'subject', text: 'We set these aside just for you' }
   ],
   keeps: [
+    { text: 'The walls we picked for your kitchen are painted.' },
     { text: 'Made for people who cycle: our coat has a long back.' },
     { text: 'Built for you by Tom: the shed has two windows.' },
     { text: 'Chosen by the jury: three photographs' },

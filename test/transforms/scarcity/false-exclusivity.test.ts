@@ -130,6 +130,9 @@ check(falseExclusivity, {
     { before: 'Not everyone will see this price: the pan is £30.', after: 'The pan is £30.' }
   ],
   keeps: [
+    { text: 'Keep it to yourself for now: the farewell lunch for Ana is on Monday.' },
+    { text: 'Two ridges stand between us and the sea.' },
+    { text: 'Between friends, a bill should be split.' },
     { text: 'The kiln is free on Tuesdays, by invitation only.' },
     { text: 'As a {{ tier }} member you can book from {{ date }}.' },
     { text: 'You have been selected for jury service.' },

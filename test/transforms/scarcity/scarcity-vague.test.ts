@@ -140,6 +140,8 @@ check(scarcityVague, {
     { slot: 'preheader', text: 'Supplies are dwindling' }
   ],
   keeps: [
+    { text: 'Going, going, gone! is our play for the autumn.' },
+    { text: 'Once the tram has gone there is no other way home.' },
     { text: 'The swallows nest in the barn, and they go in a day or two.' },
     { text: 'Rarer than the red kite, the black kite was seen on Sunday.' },
     { text: 'The ponds are £2 to fish, and the pike go fast.' },

@@ -201,6 +201,8 @@ check(stockCountLiteral, {
     { slot: 'subject', text: 'Last 5 tickets' }
   ],
   keeps: [
+    { text: 'The phone holds 40 films, and about 2 GB of space remains.' },
+    { text: 'Go ahead, take a plate and have the last one.' },
     { text: 'Fewer than twenty copies of the first edition survive.' },
     { slot: 'preheader', text: 'Two pairs to go round: a story of shoes and sisters.' },
     { text: 'Three. That’s how many screws the shelf takes.' },

@@ -78,6 +78,8 @@ check(crowdClaim, {
   ],
   asks: [{ slot: 'subject', text: 'Everyone is talking about our lambs' }],
   keeps: [
+    { text: 'Our best-selling bun in April was the plain one.' },
+    { text: 'Everyone wants the front seat, so we draw lots.' },
     { text: 'Your colleagues have already approved the invoice.' },
     { text: 'Your colleagues have already told us about the leak.' },
     { text: 'The reviews are in: nine good, two mixed.' },

@@ -79,6 +79,8 @@ check(liveActivity, {
   ],
   asks: [{ slot: 'preheader', text: '6 riders are comparing this bike right now' }],
   keeps: [
+    { text: 'We knead it, we bake it, and a boy in Hove packs it in bags.' },
+    { text: 'You may park your van in the yard while you wait for the key.' },
     { text: 'As you read this, our lorry is moving north with the tents.' },
     { text: 'While you were reading, the cat left the room.' },
     { text: 'As you read this, our crew is on its way to Malta.' },

@@ -94,6 +94,8 @@ export function isService({ reading: { words }, sentence }: Candidate): boolean 
 /** At the head of a line, before a mark. */
 export function opensTitle(candidate: Candidate): boolean {
   if (!isBeforeMark(candidate) || isQuestion(candidate) || isEdition(candidate)) return false
+  // `Going, Going, Gone! is the quiz`: a name.
+  if (auxiliaries.has(candidate.reading.words[candidate.last + 1]?.text ?? '')) return false
   if (isBeforeTale(candidate)) return false
   const { reading, sentence, last } = candidate
   return !reading.words.slice(last, sentence.last).some(({ text }) => isWorldly([], text))
