@@ -2,6 +2,7 @@ import { auxiliaries } from '../../language/closed-words.ts'
 import { thirdPersonVerbs, verbsAfterPlurals } from '../../language/verbs.ts'
 import type { Slot } from '../../passage.ts'
 import type { Candidate, Condition, Phrase, Reference, Transform } from '../../transform.ts'
+import { isBracketed } from '../conditions/is-bracketed.ts'
 import { isNoStock } from '../conditions/is-no-stock.ts'
 import { isOwnBalance } from '../conditions/is-own-balance.ts'
 import { isReported } from '../conditions/is-reported.ts'
@@ -78,11 +79,6 @@ function isLine(candidate: Candidate): boolean {
       at > 1 && (auxiliaries.has(text) || thirdPersonVerbs.has(text) || verbsAfterPlurals.has(text))
   )
   return !isSaid && isClause(candidate)
-}
-
-/** `(2 left)` */
-function isBracketed({ reading: { words }, first, last }: Candidate): boolean {
-  return words[first - 1]?.text === '(' && words[last]?.text === ')'
 }
 
 /** A label that names nothing, before a count: both go. */
