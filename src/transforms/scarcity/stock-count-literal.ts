@@ -8,6 +8,7 @@ import { isOwnBalance } from '../conditions/is-own-balance.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isJoined } from '../conditions/joins.ts'
 import { sells } from '../conditions/sells.ts'
+import { askedCounts } from './rules/asked-counts.ts'
 import { findBareCounts } from './rules/bare-counts.ts'
 import { boundCounts, isDisguised } from './rules/bound-counts.ts'
 import {
@@ -200,6 +201,12 @@ const asked: readonly Phrase[] = [
   {
     match: askedClaims,
     when: (found) => isClause(found) && isSoldHere(found),
+    unless: isHonestCount,
+    ask
+  },
+  {
+    match: askedCounts,
+    when: (found) => isSoldHere(found) && !isNoStock(found),
     unless: isHonestCount,
     ask
   }

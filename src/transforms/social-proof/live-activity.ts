@@ -2,14 +2,17 @@ import { startsClause } from '../../language/closed-words.ts'
 import type { FactKind } from '../../reading.ts'
 import type { Candidate, Phrase, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
+import { isBracketed } from '../conditions/is-bracketed.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { isTold } from '../conditions/is-told.ts'
 import { endsClause, isAtEnd, isBeforeConjunct, isBeforeMark } from '../conditions/joins.ts'
+import { isDash } from '../conditions/name-place.ts'
 import { opensClause } from '../conditions/opens-clause.ts'
 import { crowd, lately, now, number, somebody } from './rules/crowds.ts'
 import { isDeed, isWhileReading } from './rules/is-deed.ts'
 import { isOwnThing } from './rules/is-own-thing.ts'
 import { liveClaims, liveTags, movedTo, readingClaims, watchedThing } from './rules/live-claims.ts'
+import { watchedAsides, watchedClauses, watchedMids, watchedTails } from './rules/live-shapes.ts'
 
 const who = `[only|over|about|around|some] ${number} ${crowd}`
 const place = '[(in|from|near|around|at|across) <gap:4>]'
@@ -72,6 +75,18 @@ function isStranger(candidate: Candidate): boolean {
   return isLive(candidate) && !isTold(candidate) && isDeed(candidate)
 }
 
+/** Told by nobody, of nothing of the reader's own. */
+function isUnseen(candidate: Candidate): boolean {
+  return isLive(candidate) && !isTold(candidate) && candidate.context.kind !== 'transactional'
+}
+
+/** In brackets or between dashes. */
+function isSetApart(candidate: Candidate): boolean {
+  const { words } = candidate.reading
+  if (isBracketed(candidate)) return true
+  return isDash(words[candidate.first - 1]) && isDash(words[candidate.last])
+}
+
 /** "The moss-green kilt": all that is left of the title. */
 function isBeforeThing({ reading: { words }, sentence, last }: Candidate): boolean {
   return /^(?:the|our)$/.test(words[last]?.text ?? '') && sentence.last - last > 2
@@ -119,6 +134,32 @@ export const liveActivity: Transform = {
   ],
   slots: ['subject', 'preheader', 'heading', 'body', 'alt'],
   phrases: [
+    { match: watchedMids, repair: { put: '' }, ...claim, when: isUnseen },
+    {
+      match: watchedTails,
+      repair: 'adjunct',
+      ...claim,
+      when: (found) => endsClause(found) && isUnseen(found)
+    },
+    {
+      match: watchedAsides,
+      repair: 'clause',
+      ...claim,
+      when: (found) => isSetApart(found) && isUnseen(found)
+    },
+    {
+      match: watchedClauses,
+      repair: 'lead',
+      ...claim,
+      when: (found) => opens(found) && isUnseen(found)
+    },
+    {
+      match: watchedClauses,
+      repair: 'clause',
+      ...claim,
+      when: (found) => endsClause(found) && isUnseen(found),
+      unless: opens
+    },
     {
       match: [...viewing, ...buying, ...rates],
       repair: 'lead',

@@ -4,16 +4,16 @@ import { check } from '../check.ts'
 check(nameDrop, {
   rewrites: [
     {
-      before: "Here's the beauty of it, {{first_name}}: the tent packs flat.",
-      after: 'The tent packs flat.'
+      before: "Here's the beauty of it, {{first_name}}: the tent has two poles.",
+      after: 'The tent has two poles.'
     },
     {
       before: 'Take our word for it, {{first_name}}: salt the water first.',
       after: 'Salt the water first.'
     },
     {
-      before: 'And one more thing, {{first_name}}: the gate closes at 8.',
-      after: 'The gate closes at 8.'
+      before: 'And one more thing, {{first_name}}: the gate is shut on Mondays.',
+      after: 'The gate is shut on Mondays.'
     },
     {
       before: 'Our fitters work on Sundays, so rest easy, {{first_name}}.',
