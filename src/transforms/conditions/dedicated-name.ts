@@ -20,7 +20,7 @@ const articles = /^(?:a|an|one|our|your|the|here's|here|is|another|just|only|thi
 /** What a line says it has for somebody. */
 const gifts = words(`
   special offer offers treat gift present surprise something deal one discount saving invitation invite reward
-  perk news suggestion idea thought story tip picks pick`)
+  perk news message note word line nudge hint suggestion idea thought story tip picks pick`)
 const frills = words(`
   special little small tiny cheeky exclusive personal private secret lovely nice new big birthday quick
   good great early weekend just only especially specially , and`)

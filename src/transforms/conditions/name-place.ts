@@ -48,6 +48,8 @@ export function isAfterPerson(place: NamePlace): boolean {
     const word = words[at] as Word
     if (word.type === 'punctuation' || isFiniteVerb(word)) return false
     if (word.type !== 'word' || !isPersonNoun(word.text)) continue
+    // `your guide to the dales`: something to read.
+    if (word.text === 'guide' && words[at + 1]?.text === 'to') continue
     const isHead = at === first - 2 || prepositions.has(words[at + 1]?.text ?? '')
     return isHead && hasDeterminer(words, head, at, isAsked(place))
   }

@@ -1,10 +1,19 @@
 import { auxiliaries } from '../../language/closed-words.ts'
 import type { Candidate, Transform } from '../../transform.ts'
 import { hasOwnData } from '../conditions/has-own-data.ts'
+import { isBracketed } from '../conditions/is-bracketed.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
 import { choosing, leads, tails } from './rules/chosen-leads.ts'
 import { clauses, gifts, grounds, mine, minePicks, praises } from './rules/for-you.ts'
+import {
+  bracketed,
+  joinedLikenesses,
+  labelLikenesses,
+  likenesses,
+  suitClauses,
+  suitLeads
+} from './rules/suits.ts'
 
 /** Done to a thing that is only ever done for one person. */
 const chosen = words(`
@@ -53,7 +62,7 @@ function isPredicate(candidate: Candidate): boolean {
   const { reading, sentence, first } = candidate
   for (let at = first - 1; at >= sentence.first && at > first - 3; at--) {
     const text = reading.words[at]?.text ?? ''
-    if (auxiliaries.has(text) || /^(?:been|be|being|.+'(?:s|re|ve))$/.test(text)) return true
+    if (auxiliaries.has(text) || /^(?:been|be|being|we|i|.+'(?:s|re|ve))$/.test(text)) return true
   }
   return isTrue(candidate)
 }
@@ -86,6 +95,20 @@ function isBreak({ reading, last }: Candidate): boolean {
 /** A line of its own is a heading: something has to be said beside it. */
 function isBesideMore({ reading }: Candidate): boolean {
   return reading.sentences.length > 1
+}
+
+/** On an envelope a line of its own is all there is. */
+function saysMore({ reading }: Candidate): boolean {
+  return reading.passage.slot === 'body' || reading.sentences.length > 1
+}
+
+/** Right behind a thing, or its comma. */
+function isBehindThing({ reading: { words }, sentence, first }: Candidate): boolean {
+  const before = words[first - 1]
+  // `which our team made`: somebody, and no thing.
+  if (/^(?:our|my|which|that|who)$/.test(words[first - 2]?.text ?? '')) return false
+  if (/^(?:these|those|ones?|them|it)$/.test(before?.text ?? '')) return false
+  return first > sentence.first && (before?.type === 'word' || before?.text === ',')
 }
 
 /** True where a word of the match says that something was done for somebody. */
@@ -127,6 +150,12 @@ export const justForYou: Transform = {
       unless: isTrue
     },
     { match: grounds, repair: 'lead', unless: isTrue },
+    { match: suitLeads, repair: 'lead', when: isBeforeMark, unless: isTrue },
+    { match: suitClauses, repair: 'sentence', when: saysMore, unless: isTrue },
+    { match: bracketed, repair: 'clause', when: isBracketed, unless: isTrue },
+    { match: likenesses, repair: 'adjunct', when: isBehindThing, unless: isPredicate },
+    { match: joinedLikenesses, repair: 'adjunct', when: endsClause, unless: isTrue },
+    { match: labelLikenesses, repair: 'adjunct', unless: isTrue, slots: ['cta'] },
     { match: praises, repair: 'adjunct', when: endsClause, unless: isPredicate },
     { match: clauses, repair: 'clause', when: endsClause, unless: isTrue },
     { match: mine, repair: 'modifier', unless: isTrue, slots: ['cta'] },

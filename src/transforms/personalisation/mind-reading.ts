@@ -1,10 +1,13 @@
 import { startsClause } from '../../language/closed-words.ts'
 import type { Slot } from '../../passage.ts'
 import type { Candidate, Transform } from '../../transform.ts'
+import { isBeforeVerb } from '../conditions/is-before-verb.ts'
 import { isCondolence } from '../conditions/is-condolence.ts'
 import { isReported } from '../conditions/is-reported.ts'
-import { endsClause, isBeforeMark } from '../conditions/joins.ts'
+import { endsClause, isAtEnd, isBeforeMark } from '../conditions/joins.ts'
+import { isFiniteVerb } from '../conditions/name-place.ts'
 import { dues, echoes, leads, minds } from './rules/minds.ts'
+import { asides, hangers, longedFor, pains, pangs, scents } from './rules/pains.ts'
 
 /** Said in earnest: what the reader is due, and words to somebody whom something went wrong for. */
 const earnest: ReadonlySet<string> = new Set(
@@ -85,6 +88,36 @@ function isAdded({ reading, sentence, first, last }: Candidate): boolean {
   return words[last]?.text === ',' && /^(?:and|but)$/.test(words[last + 1]?.text ?? '')
 }
 
+/** Bodies and moods that something is wrong with: there it is a question. */
+const ailing =
+  /^(?:ill|unwell|sick|faint|dizzy|low|lonely|anxious|depressed|unsafe|pain|symptoms?|doctor|gp|nurse|call|ring|help|swap|change|spam|junk|mails?|emails?|letters|us|list|cancel|unsubscribe|preferences|settings)$/
+
+/** `Feeling peckish? Pies are £4.`: asked to sell what is told next. */
+function isPang(found: Candidate): boolean {
+  const { reading, sentence, context } = found
+  const { words, facts, passage, sentences } = reading
+  const isAsked = passage.text.slice(sentence.stop.start, sentence.stop.end).includes('?')
+  if (!isAsked || !isAtEnd(found) || sentence === sentences.at(-1)) return false
+  if (context.kind === 'transactional' || words.some(({ text }) => ailing.test(text))) return false
+  return (
+    context.kind === 'promotional' ||
+    facts.some(({ kind }) => kind === 'money' || kind === 'percent')
+  )
+}
+
+/** What is told of the thing goes on behind it. */
+function isMid({ reading: { words }, last }: Candidate): boolean {
+  return isFiniteVerb(words[last]) || /^(?:and|but)$/.test(words[last]?.text ?? '')
+}
+
+/** A thing stands before it, and what is told of that behind it. */
+function isBehindThing(found: Candidate): boolean {
+  const { words } = found.reading
+  const before = words[found.first - 1]
+  if (before?.type !== 'word' || found.first - found.sentence.first < 2) return false
+  return isBeforeVerb(found)
+}
+
 function opens(candidate: Candidate): boolean {
   return candidate.first === candidate.sentence.first && isBeforeMark(candidate)
 }
@@ -104,6 +137,26 @@ export const mindReading: Transform = {
       match: minds.map((mind) => `^ ${mind} ${hence}`),
       repair: 'lead',
       when: (found) => isMindRead(found) && isToldBehind(found)
+    },
+    {
+      match: pains.map((pain) => `${pain} ${hence}`),
+      repair: 'lead',
+      when: (found) => isMindRead(found) && isToldBehind(found)
+    },
+    {
+      match: pains,
+      repair: 'clause',
+      fabricates: ['count'],
+      when: (found) => isAdded(found) && isMindRead(found)
+    },
+    { match: pangs, repair: 'sentence', fabricates: ['date'], when: isPang },
+    { match: scents, repair: 'sentence', when: (found) => isAtEnd(found) && !isReported(found) },
+    { match: asides, repair: { put: '' }, when: (found) => isMid(found) && isMindRead(found) },
+    { match: hangers, repair: 'adjunct', when: (found) => endsClause(found) && isMindRead(found) },
+    {
+      match: longedFor,
+      repair: 'adjunct',
+      when: (found) => isBehindThing(found) && isMindRead(found)
     },
     { match: echoes, repair: 'adjunct', when: (found) => endsClause(found) && isMindRead(found) },
     { match: dues, repair: 'lead', when: (found) => isBeforeMark(found) && isMindRead(found) },

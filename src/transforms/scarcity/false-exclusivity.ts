@@ -3,6 +3,7 @@ import type { Candidate, Transform } from '../../transform.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
 import { belonging, frames, tails } from './rules/circles.ts'
+import { admissions, admittedLeads, admittedTails } from './rules/inner-circle.ts'
 import { choosings, cries, labels, ranks, turns } from './rules/ranks.ts'
 
 /** What somebody was in fact chosen, asked or told for. */
@@ -11,14 +12,14 @@ const grounds: ReadonlySet<string> = new Set(
   tester testers shortlisted committee team squad cast audition scholarship grant bursary waiting study
   survey research surprise birthday passcode password door keys alarm nominated elected
   vote parish council employees staff colleagues parents governors residents tenants exam round rounds
-  final finals heat quiet silent silence asleep sleeping noise inquiry evidence wedding
+  final finals leaving farewell retirement heat quiet silent silence asleep sleeping noise inquiry evidence wedding
   funeral christening tribunal panel meter`.split(/\s+/)
 )
 
 function isFlattery(candidate: Candidate): boolean {
   const { reading, sentence, context } = candidate
   if (context.kind === 'transactional' || isReported(candidate)) return false
-  if (isAsked(candidate) || isCounted(candidate)) return false
+  if (isAsked(candidate) || isCounted(candidate) || isSpan(candidate)) return false
   for (let at = sentence.first; at < sentence.last; at++)
     if (grounds.has(reading.words[at]?.text ?? '')) return false
   return true
@@ -27,6 +28,12 @@ function isFlattery(candidate: Candidate): boolean {
 /** `keep it under your hat?`: what is asked claims nothing. */
 function isAsked({ reading: { passage }, sentence: { stop } }: Candidate): boolean {
   return passage.text.slice(stop.start, stop.end).includes('?')
+}
+
+/** `between us and the hills`: what lies there. */
+function isSpan({ reading: { words }, first, last }: Candidate): boolean {
+  const isBetween = words.slice(first, last).some(({ text }) => text === 'between')
+  return isBetween && /^(?:and|that|there)$/.test(words[last]?.text ?? '')
 }
 
 const people = /^(?:we|both|two|three|four|five|six|seven)$/
@@ -61,11 +68,27 @@ function isBesideMore(candidate: Candidate): boolean {
   return candidate.reading.sentences.length > 1 && isFlattery(candidate)
 }
 
+/** Alone on an envelope it is all there is. */
+function isSaidInCopy(candidate: Candidate): boolean {
+  const { passage, sentences, words } = candidate.reading
+  if (words.some(({ text }) => grounds.has(text))) return false
+  return isFlattery(candidate) && (passage.slot === 'body' || sentences.length > 1)
+}
+
 /** Behind it stands what the mail has to say, whether a mark divides them or not. */
 function isRank(candidate: Candidate): boolean {
   const { reading, last } = candidate
   const hasMark = reading.words[last - 1]?.type === 'punctuation'
   return (hasMark || isBeforeMark(candidate)) && isFlattery(candidate)
+}
+
+/** `you've been hand-selected to receive a free audit`: what there is to have stays. */
+function isGiven({ reading: { words }, first, last }: Candidate): boolean {
+  return words
+    .slice(first, last)
+    .some(
+      ({ text }, at) => text === 'to' && /^(?:receive|try)$/.test(words[first + at + 1]?.text ?? '')
+    )
 }
 
 function opens(candidate: Candidate): boolean {
@@ -94,6 +117,18 @@ export const falseExclusivity: Transform = {
       when: (found) => isBeforeMark(found) && isFlattery(found),
       slots: ['subject', 'preheader', 'heading']
     },
+    { match: admissions, repair: 'sentence', when: isSaidInCopy },
+    {
+      match: admittedLeads,
+      repair: 'lead',
+      when: (found) => isBeforeMark(found) && isFlattery(found)
+    },
+    {
+      match: admittedTails,
+      repair: 'adjunct',
+      when: isFlattery,
+      unless: isBehindVerb
+    },
     { match: turns, repair: 'lead', when: isFlattery },
     { match: ranks, repair: 'lead', when: isRank },
     { match: choosings, repair: 'lead', when: (found) => isAsking(found) && isFlattery(found) },
@@ -112,7 +147,7 @@ export const falseExclusivity: Transform = {
       match: belonging,
       repair: 'clause',
       when: (found) => endsClause(found) && isFlattery(found),
-      unless: opens
+      unless: (found) => opens(found) || isGiven(found)
     },
     {
       match: tails,

@@ -2,10 +2,13 @@ import { auxiliaries } from '../../language/closed-words.ts'
 import { thirdPersonVerbs, verbsAfterPlurals } from '../../language/verbs.ts'
 import type { Slot } from '../../passage.ts'
 import type { Candidate, Condition, Phrase, Reference, Transform } from '../../transform.ts'
+import { isBracketed } from '../conditions/is-bracketed.ts'
 import { isNoStock } from '../conditions/is-no-stock.ts'
 import { isOwnBalance } from '../conditions/is-own-balance.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isJoined } from '../conditions/joins.ts'
+import { sells } from '../conditions/sells.ts'
+import { askedCounts } from './rules/asked-counts.ts'
 import { findBareCounts } from './rules/bare-counts.ts'
 import { boundCounts, isDisguised } from './rules/bound-counts.ts'
 import {
@@ -77,11 +80,6 @@ function isLine(candidate: Candidate): boolean {
       at > 1 && (auxiliaries.has(text) || thirdPersonVerbs.has(text) || verbsAfterPlurals.has(text))
   )
   return !isSaid && isClause(candidate)
-}
-
-/** `(2 left)` */
-function isBracketed({ reading: { words }, first, last }: Candidate): boolean {
-  return words[first - 1]?.text === '(' && words[last]?.text === ')'
 }
 
 /** A label that names nothing, before a count: both go. */
@@ -205,15 +203,26 @@ const asked: readonly Phrase[] = [
     when: (found) => isClause(found) && isSoldHere(found),
     unless: isHonestCount,
     ask
+  },
+  {
+    match: askedCounts,
+    when: (found) => isSoldHere(found) && !isNoStock(found),
+    unless: isHonestCount,
+    ask
   }
 ]
+
+/** "Go on, have the last one": said at a table. */
+function isOffered(found: Candidate): boolean {
+  return found.reading.words[found.first]?.text === 'have' && !sells(found)
+}
 
 /** To take one of so many. */
 const takes: readonly Phrase[] = [
   {
     match: oneOfCount.map((one) => `${one} $`),
     repair: 'clause',
-    when: isClause,
+    when: (found) => isClause(found) && !isOffered(found),
     unless: isHonest,
     fabricates: ['count'],
     ask

@@ -2,10 +2,11 @@ import { closedWords, startsClause } from '../../language/closed-words.ts'
 import type { FactKind } from '../../reading.ts'
 import type { Candidate, Phrase, Transform } from '../../transform.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
+import { isBracketed } from '../conditions/is-bracketed.ts'
 import { isOnlySentence } from '../conditions/is-only-sentence.ts'
-import { isReported } from '../conditions/is-reported.ts'
 import { isTold } from '../conditions/is-told.ts'
 import { endsClause, isAtEnd, isBeforeConjunct, isBeforeMark } from '../conditions/joins.ts'
+import { isFiniteVerb } from '../conditions/name-place.ts'
 import { opensClause } from '../conditions/opens-clause.ts'
 import { sells } from '../conditions/sells.ts'
 import {
@@ -16,8 +17,15 @@ import {
   crowdRanks,
   crowdRelatives
 } from './rules/crowd-claims.ts'
-import { hasSource } from './rules/has-source.ts'
-import { isOwnThing } from './rules/is-own-thing.ts'
+import {
+  crowdAsks,
+  crowdedThings,
+  crowdSayings,
+  crowdTags,
+  crowdTails,
+  storms
+} from './rules/crowd-shapes.ts'
+import { isCrowd, isPraise } from './rules/is-crowd.ts'
 
 const many =
   '(<count>|thousands of|hundreds of|millions of|tens of thousands of|hundreds of thousands of|countless|so many|dozens of)'
@@ -46,10 +54,6 @@ const pleased: readonly string[] = [
 const made: readonly FactKind[] = ['count', 'percent']
 const claim = { fabricates: made } satisfies Partial<Phrase>
 
-function isCrowd(candidate: Candidate): boolean {
-  return !hasSource(candidate) && !isOwnThing(candidate) && !isReported(candidate)
-}
-
 /** What a crowd is joined for: behind `and` or `to` it is a command of its own. */
 const actions =
   /^(?:get|start|sign|save|manage|pass|link|subscribe|ask|try|learn|see|switch|shop|book|discover|enjoy|receive|find|order|buy|grow|read|make|bake|cook|track|plan|keep|cut|pay|earn|collect|lease|donate|give)$/
@@ -67,14 +71,20 @@ function isRank(candidate: Candidate): boolean {
   return isCrowd(candidate) && isBeforeNoun(candidate) && !isDated(candidate)
 }
 
-/** "Our best-selling hinges, 2026": a list of a year. */
+/** "Our best-selling hinges, 2026", "our best-selling loaf in May was the rye": a list, a report. */
 function isDated({ reading: { words }, sentence }: Candidate): boolean {
-  return words.slice(sentence.first, sentence.last).some(({ text }) => /^(?:19|20)\d\d$/.test(text))
+  const own = words.slice(sentence.first, sentence.last)
+  return own.some(({ text }) => /^(?:(?:19|20)\d\d|was|were)$/.test(text))
 }
 
 /** More than a number follows: "…: two lamps for £9". */
 function isBeforeThing({ reading: { words }, sentence, last }: Candidate): boolean {
   return words.slice(last, sentence.last).some(({ type }) => type === 'word' || type === 'token')
+}
+
+/** The verb of what is told follows: it has its subject before the match. */
+function isBeforeSaid({ reading: { words }, sentence, first, last }: Candidate): boolean {
+  return first - sentence.first > 0 && isFiniteVerb(words[last])
 }
 
 /** A noun follows, which keeps its place. */
@@ -155,7 +165,7 @@ export const crowdClaim: Transform = {
     },
     {
       match: [
-        `^ join [over|more than|the|our|nearly|almost] [other] ${many} [<word>] [<word>] [<word>] ${sellers} [<gap:3>] $`
+        `^ join [over|more than|the|our|nearly|almost] [other] ${many} [<word>] [<word>] [<word>] (${sellers} [<gap:3>]|others) $`
       ],
       repair: { put: 'Sign up' },
       ...claim,
@@ -204,6 +214,37 @@ export const crowdClaim: Transform = {
       repair: { put: '$1' },
       when: isRank,
       slots: ['subject', 'preheader', 'heading', 'body']
+    },
+    {
+      match: crowdedThings,
+      repair: 'adjunct',
+      when: (found) => isBeforeSaid(found) && isPraise(found)
+    },
+    { match: crowdTails, repair: 'adjunct', when: (found) => endsClause(found) && isPraise(found) },
+    { match: crowdAsks, repair: 'clause', when: (found) => isBracketed(found) && isPraise(found) },
+    { match: storms, repair: { put: '' }, when: (found) => isBeforeSaid(found) && isPraise(found) },
+    {
+      match: crowdTags,
+      repair: 'lead',
+      when: (found) => isBeforeMark(found) && isPraise(found) && isBeforeThing(found)
+    },
+    {
+      match: crowdTags.slice(0, 1).concat(crowdTags.slice(5, 6)),
+      repair: 'sentence',
+      when: (found) => isAtEnd(found) && found.reading.sentences.length > 1 && isPraise(found)
+    },
+    {
+      match: crowdSayings,
+      repair: 'lead',
+      ...claim,
+      when: (found) => opens(found) && isPraise(found) && isOfSeller(found)
+    },
+    {
+      match: crowdSayings,
+      repair: 'clause',
+      ...claim,
+      when: (found) => endsClause(found) && isPraise(found) && isOfSeller(found),
+      unless: opens
     },
     { match: crowdAsides, repair: { put: '' }, ...claim, when: isCrowd },
     {

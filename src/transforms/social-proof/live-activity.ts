@@ -2,14 +2,17 @@ import { startsClause } from '../../language/closed-words.ts'
 import type { FactKind } from '../../reading.ts'
 import type { Candidate, Phrase, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
+import { isBracketed } from '../conditions/is-bracketed.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { isTold } from '../conditions/is-told.ts'
 import { endsClause, isAtEnd, isBeforeConjunct, isBeforeMark } from '../conditions/joins.ts'
+import { isDash } from '../conditions/name-place.ts'
 import { opensClause } from '../conditions/opens-clause.ts'
 import { crowd, lately, now, number, somebody } from './rules/crowds.ts'
 import { isDeed, isWhileReading } from './rules/is-deed.ts'
 import { isOwnThing } from './rules/is-own-thing.ts'
 import { liveClaims, liveTags, movedTo, readingClaims, watchedThing } from './rules/live-claims.ts'
+import { watchedAsides, watchedClauses, watchedMids, watchedTails } from './rules/live-shapes.ts'
 
 const who = `[only|over|about|around|some] ${number} ${crowd}`
 const place = '[(in|from|near|around|at|across) <gap:4>]'
@@ -53,7 +56,7 @@ const rates: readonly string[] = [
 
 const inBaskets: readonly string[] = [
   `[and|,] [(it|this|they|these|your <noun>) (is|are)] [also|already|currently|now|sitting|waiting] in (<count>|<token>|dozens of|hundreds of|many) [other] [<set:people>] ${baskets} [${now}]`,
-  `[and|,] [(it|this|they|these) (is|are)] [also|already|currently] in [other|another] [<set:buyer>|<set:people>] ${baskets} [too|${now}]`
+  `[and|,] [(it|this|they|these) (is|are)] [also|already|currently] in (other|another|[other] <set:people>|another <set:buyer>) ${baskets} [too|${now}]`
 ]
 
 const made: readonly FactKind[] = ['count', 'duration', 'time', 'percent', 'date']
@@ -70,6 +73,18 @@ function isLive(candidate: Candidate): boolean {
 /** What is done in shops, by people whom nobody names. */
 function isStranger(candidate: Candidate): boolean {
   return isLive(candidate) && !isTold(candidate) && isDeed(candidate)
+}
+
+/** Told by nobody, of nothing of the reader's own. */
+function isUnseen(candidate: Candidate): boolean {
+  return isLive(candidate) && !isTold(candidate) && candidate.context.kind !== 'transactional'
+}
+
+/** In brackets or between dashes. */
+function isSetApart(candidate: Candidate): boolean {
+  const { words } = candidate.reading
+  if (isBracketed(candidate)) return true
+  return isDash(words[candidate.first - 1]) && isDash(words[candidate.last])
 }
 
 /** "The moss-green kilt": all that is left of the title. */
@@ -92,7 +107,7 @@ function isMeanwhile(candidate: Candidate): boolean {
 }
 
 const own =
-  /^(?:our|my|we|we're|we've|we'll|i|i'm|you'll|let|please|make|put|try|remember|that's|it's)$/
+  /^(?:our|my|we|we're|we've|we'll|i|i'm|you|you'll|you'd|let|please|make|put|try|remember|that's|it's)$/
 
 /** The clause beside the moment has a subject or a command of the mail's own. */
 function isOurs({ reading: { words }, first, last }: Candidate): boolean {
@@ -119,6 +134,32 @@ export const liveActivity: Transform = {
   ],
   slots: ['subject', 'preheader', 'heading', 'body', 'alt'],
   phrases: [
+    { match: watchedMids, repair: { put: '' }, ...claim, when: isUnseen },
+    {
+      match: watchedTails,
+      repair: 'adjunct',
+      ...claim,
+      when: (found) => endsClause(found) && isUnseen(found)
+    },
+    {
+      match: watchedAsides,
+      repair: 'clause',
+      ...claim,
+      when: (found) => isSetApart(found) && isUnseen(found)
+    },
+    {
+      match: watchedClauses,
+      repair: 'lead',
+      ...claim,
+      when: (found) => opens(found) && isUnseen(found)
+    },
+    {
+      match: watchedClauses,
+      repair: 'clause',
+      ...claim,
+      when: (found) => endsClause(found) && isUnseen(found),
+      unless: opens
+    },
     {
       match: [...viewing, ...buying, ...rates],
       repair: 'lead',
@@ -190,7 +231,12 @@ export const liveActivity: Transform = {
       match: inBaskets,
       repair: 'adjunct',
       ...claim,
-      when: (found) => endsClause(found) && isLive(found)
+      when: (found) => endsClause(found) && isLive(found) && !isBehindPronoun(found)
     }
   ]
+}
+
+/** `it's in 31 baskets`: the words are all that is said of it. */
+function isBehindPronoun({ reading: { words }, first }: Candidate): boolean {
+  return /^(?:it|they|this|these)'(?:s|re)$/.test(words[first - 1]?.text ?? '')
 }

@@ -33,7 +33,7 @@ const looks =
 const pointers: readonly string[] = [
   `[just] ${looks} (the|our|that|this) [live] ${clock} ${place}`,
   `[just] ${looks} (the|our|that|this) ${clock} (tick|tick down|count down|run down|run out|hit zero|go)`,
-  `(the|our|that) ${clock} ${place} [is|shows|says|tells you|keeps|has] [already|still|now] (ticking|running|how long is left|how long you have|how long you've got|counting down|started|ticking down|it all|running down|how much time is left|how much time you have)`
+  `(the|our|that) ${clock} ${place} [is|shows|says|tells you|keeps|has] [already|still|now] (ticking|running|how long is left|how long you have|how long you've got|counting down|started|ticking down|it all|running down|how much time is left|how (much|little) time (you have|you've got|is left))`
 ]
 const zero = `(the|our|that) ${clock} [${place}] (hits|reaches|strikes|gets to|runs out|stops|runs down|is still|is) [zero|nought|0|00:00|ticking|running|counting]`
 /** Until when, as the clock has it. */

@@ -3,6 +3,42 @@ import { check } from '../check.ts'
 
 check(justForYou, {
   rewrites: [
+    {
+      before: 'Ana has lined up four novels with nobody but you in mind: two are new.',
+      after: 'Ana has lined up four novels: two are new.'
+    },
+    { before: 'A loan as unique as you are costs 6%.', after: 'A loan costs 6%.' },
+    { before: 'See rugs chosen just for me', after: 'See rugs', slot: 'cta' },
+    {
+      before: 'Your perfect match is here: a green kettle',
+      after: 'A green kettle',
+      slot: 'heading'
+    },
+    {
+      before: 'Three rides that suit you to a T start in Ely.',
+      after: 'Three rides start in Ely.'
+    },
+    {
+      before: 'The cover includes cameras and is tailored around your life.',
+      after: 'The cover includes cameras.'
+    },
+    {
+      before: 'The hike takes a day (right up your street) and ends in Hay.',
+      after: 'The hike takes a day and ends in Hay.'
+    },
+    {
+      before: 'Yours, and yours alone: a night in Bruges',
+      after: 'A night in Bruges',
+      slot: 'subject'
+    },
+    {
+      before: 'The crate holds nine jars, each chosen to suit you down to the ground.',
+      after: 'The crate holds nine jars.'
+    },
+    {
+      before: "Sam has drawn a map of the dales that's made for you personally.",
+      after: 'Sam has drawn a map of the dales.'
+    },
     { before: 'Chosen to suit you: the April cheese list', after: 'The April cheese list' },
     {
       before: 'Handpicked to match your taste: three walks in the Dales',
@@ -169,6 +205,17 @@ check(justForYou, {
     { slot: 'subject', text: 'We set these aside just for you' }
   ],
   keeps: [
+    { text: 'We built this around your brief.' },
+    { text: 'The splint is made to suit you.' },
+    { text: 'Each plan is as individual as you are.' },
+    { text: 'The office is right up your street, at number 40.' },
+    { text: 'Every snowflake is as unique as its neighbour.' },
+    { text: 'Your match is here at six', slot: 'heading' },
+    { text: 'We planned it around your shifts.' },
+    { text: 'The trousers fit you like a glove, said our tailor.' },
+    { text: 'The brace was shaped to fit you by Dr Osei.' },
+    { text: 'See work made by me', slot: 'cta' },
+    { text: 'The walls we picked for your kitchen are painted.' },
     { text: 'Made for people who cycle: our coat has a long back.' },
     { text: 'Built for you by Tom: the shed has two windows.' },
     { text: 'Chosen by the jury: three photographs' },

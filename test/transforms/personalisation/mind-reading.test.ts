@@ -3,6 +3,40 @@ import { check } from '../check.ts'
 
 check(mindReading, {
   rewrites: [
+    { before: 'Feeling peckish? Our meal deal is £5.', after: 'Our meal deal is £5.' },
+    {
+      before: 'Bored of the same lunch? A soup and a roll cost £4.',
+      after: 'A soup and a roll cost £4.'
+    },
+    {
+      before: "The fleece, which you'll never want to take off, weighs 300 g.",
+      after: 'The fleece weighs 300 g.'
+    },
+    {
+      before: 'The chair has a wide seat, which you are sure to love, and folds flat.',
+      after: 'The chair has a wide seat and folds flat.'
+    },
+    {
+      before: 'The tap has a soft spray, which your hands will appreciate.',
+      after: 'The tap has a soft spray.'
+    },
+    {
+      before: 'The comedy is on at nine and is bound to leave you grinning from ear to ear.',
+      after: 'The comedy is on at nine.'
+    },
+    {
+      before: 'The rocking chair you have had your eye on costs £90.',
+      after: 'The rocking chair costs £90.'
+    },
+    {
+      before: 'That dripping tap is driving you mad, so here is how to change a washer.',
+      after: 'Here is how to change a washer.'
+    },
+    {
+      before: 'A massage costs £40 because you owe it to yourself.',
+      after: 'A massage costs £40.'
+    },
+    { before: "You can almost smell the bread, can't you?", after: '' },
     {
       before: 'Your knees will thank you. The mat is 8 mm thick.',
       after: 'The mat is 8 mm thick.'
@@ -115,6 +149,14 @@ check(mindReading, {
     }
   ],
   keeps: [
+    { text: 'Feeling dizzy after the jab? Ring us on 01234 567890.' },
+    { text: 'Tired of our letters? Change your settings below.' },
+    { text: 'Feeling stuck with the form? Ask at the desk.' },
+    { text: 'The parcel you have been waiting for is at the depot.' },
+    { text: 'The drill is keeping you awake, so the council has asked us to stop at six.' },
+    { text: 'You can hear the sea from the upper deck.' },
+    { text: 'The map, which you will need on the day, is in the pack.' },
+    { text: 'Sugar makes your teeth sore.' },
     { text: 'You deserve a refund, and it will reach you by Friday.' },
     { text: 'You deserve an explanation: the van broke down in Ely.' },
     { text: 'You asked us to call, so we will ring at ten.' },

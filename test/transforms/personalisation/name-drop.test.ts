@@ -3,6 +3,22 @@ import { check } from '../check.ts'
 
 check(nameDrop, {
   rewrites: [
+    {
+      before: "Here's the beauty of it, {{first_name}}: the tent has two poles.",
+      after: 'The tent has two poles.'
+    },
+    {
+      before: 'Take our word for it, {{first_name}}: salt the water first.',
+      after: 'Salt the water first.'
+    },
+    {
+      before: 'And one more thing, {{first_name}}: the gate is shut on Mondays.',
+      after: 'The gate is shut on Mondays.'
+    },
+    {
+      before: 'Our fitters work on Sundays, so rest easy, {{first_name}}.',
+      after: 'Our fitters work on Sundays.'
+    },
     { slot: 'heading', before: "{{first_name}}'s picks for autumn", after: 'Picks for autumn' },
     { before: 'Thanks for ordering, {{first_name}}.', after: 'Thanks for ordering.' },
     {
@@ -175,6 +191,7 @@ check(nameDrop, {
     { slot: 'heading', before: 'Over to you, {{ first_name }}: pick a mast', after: 'Pick a mast' }
   ],
   keeps: [
+    { text: 'Your guide, {{first_name}}, will be Ana.' },
     { text: 'Hi {{first_name}},' },
     { text: 'Hi {{first_name | default: "friend"}},' },
     { text: 'Your adviser, {{agent_name}}, will call on {{call_date}}.' },

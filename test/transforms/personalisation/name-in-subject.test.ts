@@ -4,6 +4,26 @@ import { check } from '../check.ts'
 check(nameInSubject, {
   rewrites: [
     {
+      before: 'Your new guide to pruning, {{first_name}}',
+      after: 'Your new guide to pruning',
+      slot: 'subject'
+    },
+    {
+      before: 'A message for {{first_name}}: the shop opens at nine',
+      after: 'The shop opens at nine',
+      slot: 'preheader'
+    },
+    {
+      before: 'Rise and shine, {{first_name}}: the May menu is up',
+      after: 'The May menu is up',
+      slot: 'subject'
+    },
+    {
+      before: 'The cord coat is back. Ring a bell, {{first_name}}?',
+      after: 'The cord coat is back.',
+      slot: 'subject'
+    },
+    {
       slot: 'subject',
       before: '{{first_name}}, your March statement is ready',
       after: 'Your March statement is ready'
@@ -171,6 +191,7 @@ check(nameInSubject, {
     { slot: 'subject', text: 'Is that you, *|FNAME|*?' }
   ],
   keeps: [
+    { text: 'A message for {{first_name}} from {{ sender.name }}', slot: 'subject' },
     { slot: 'subject', text: '{{inviter_name}} invited you to {{project}}' },
     { slot: 'subject', text: 'Re: {{ticket.subject}} [#{{ticket.id}}]' },
     { slot: 'subject', text: '{{ child.first_name }} starts nursery on {{ start_date }}' },

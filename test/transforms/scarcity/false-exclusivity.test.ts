@@ -4,6 +4,42 @@ import { check } from '../check.ts'
 check(falseExclusivity, {
   rewrites: [
     {
+      before: 'Welcome to the inner circle: our winter sale opens on 4 May.',
+      after: 'Our winter sale opens on 4 May.'
+    },
+    { before: "You've been selected. The lamp is £30.", after: 'The lamp is £30.' },
+    { before: 'Not everyone has received this invitation.', after: '' },
+    {
+      before: 'This offer is not meant for the general public. Lamps are £30.',
+      after: 'Lamps are £30.'
+    },
+    {
+      before: 'The sauna is open to the privileged few from 6 to 8 pm.',
+      after: 'The sauna is open from 6 to 8 pm.'
+    },
+    {
+      before: 'Insiders get it first: the new tram to Hove',
+      after: 'The new tram to Hove',
+      slot: 'subject'
+    },
+    {
+      before: 'You can book a box from Friday, long before everyone else can.',
+      after: 'You can book a box from Friday.'
+    },
+    {
+      before: 'The tasting starts at six for those of us in the know and lasts an hour.',
+      after: 'The tasting starts at six and lasts an hour.'
+    },
+    {
+      before: "You're among the first to see it: the stool in oak",
+      after: 'The stool in oak',
+      slot: 'preheader'
+    },
+    {
+      before: 'The farm has opened its barn to you and precious few others.',
+      after: 'The farm has opened its barn.'
+    },
+    {
       before: 'You’re one of a chosen few: the barn opens on 4 May.',
       after: 'The barn opens on 4 May.'
     },
@@ -130,6 +166,19 @@ check(falseExclusivity, {
     { before: 'Not everyone will see this price: the pan is £30.', after: 'The pan is £30.' }
   ],
   keeps: [
+    { text: 'Your interview was on Monday. You have been selected.' },
+    { text: 'Welcome to the guest list of the wedding.' },
+    { text: 'The lounge is free to members and their guests.' },
+    { text: 'Not everyone has received this recall notice.' },
+    { text: 'This path is not for the general public.' },
+    { text: 'You can board from Monday, before the coach leaves.' },
+    { text: 'Insiders say the mayor will stand down.' },
+    { text: 'First in the queue: notes from a box office', slot: 'heading' },
+    { text: 'The key is for those of us in the choir.' },
+    { text: 'The panel has met. You have been chosen.' },
+    { text: 'Keep it to yourself for now: the farewell lunch for Ana is on Monday.' },
+    { text: 'Two ridges stand between us and the sea.' },
+    { text: 'Between friends, a bill should be split.' },
     { text: 'The kiln is free on Tuesdays, by invitation only.' },
     { text: 'As a {{ tier }} member you can book from {{ date }}.' },
     { text: 'You have been selected for jury service.' },

@@ -3,6 +3,16 @@ import { check } from '../check.ts'
 
 check(scarcityVague, {
   rewrites: [
+    { before: 'Going fast: our river cruises', after: 'Our river cruises', slot: 'heading' },
+    {
+      before: 'Dwindling: caravan pitches in Rye',
+      after: 'Caravan pitches in Rye',
+      slot: 'subject'
+    },
+    {
+      before: 'Tickets for the play are £9 and go like hot cakes.',
+      after: 'Tickets for the play are £9.'
+    },
     {
       before: 'The wool socks come in nine colours, and they’re flying off the rail like confetti.',
       after: 'The wool socks come in nine colours.'
@@ -140,6 +150,11 @@ check(scarcityVague, {
     { slot: 'preheader', text: 'Supplies are dwindling' }
   ],
   keeps: [
+    { text: 'Hot cakes are £2 and go well with jam.' },
+    { text: 'Dwindling: our hedgehogs', slot: 'heading' },
+    { text: 'Going fast: glaciers in Peru', slot: 'heading' },
+    { text: 'Going, going, gone! is our play for the autumn.' },
+    { text: 'Once the tram has gone there is no other way home.' },
     { text: 'The swallows nest in the barn, and they go in a day or two.' },
     { text: 'Rarer than the red kite, the black kite was seen on Sunday.' },
     { text: 'The ponds are £2 to fish, and the pike go fast.' },

@@ -180,6 +180,10 @@ check(stockCountLiteral, {
     { slot: 'heading', before: 'Final 10 pairs', after: '' }
   ],
   asks: [
+    { text: 'Four plum cakes remain in the case, all iced.' },
+    { text: 'We made 90 mugs, and 84 have gone.' },
+    { text: 'Less than 5% of seats available', slot: 'heading' },
+    { text: 'Three tables are open, and not one more.' },
     { text: 'There are only 12 seats on the coach.' },
     { slot: 'subject', text: 'Four jars. That’s it.' },
     { text: '4 left' },
@@ -201,6 +205,11 @@ check(stockCountLiteral, {
     { slot: 'subject', text: 'Last 5 tickets' }
   ],
   keeps: [
+    { text: 'We have exactly four meeting rooms on the second floor.' },
+    { text: 'We planted 90 bulbs, and they are up.' },
+    { text: 'Two cakes are for the judges, and one is for you.' },
+    { text: 'The phone holds 40 films, and about 2 GB of space remains.' },
+    { text: 'Go ahead, take a plate and have the last one.' },
     { text: 'Fewer than twenty copies of the first edition survive.' },
     { slot: 'preheader', text: 'Two pairs to go round: a story of shoes and sisters.' },
     { text: 'Three. That’s how many screws the shelf takes.' },

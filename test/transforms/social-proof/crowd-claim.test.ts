@@ -3,6 +3,29 @@ import { check } from '../check.ts'
 
 check(crowdClaim, {
   rewrites: [
+    { before: 'The kite that has the whole town talking costs £12.', after: 'The kite costs £12.' },
+    {
+      before: 'The play the whole city is queueing for is on until 9 May.',
+      after: 'The play is on until 9 May.'
+    },
+    {
+      before: 'The oil is pressed in Spain and loved by absolutely everyone.',
+      after: 'The oil is pressed in Spain.'
+    },
+    { before: 'The map is free and thousands already rely on it.', after: 'The map is free.' },
+    {
+      before: 'The boots cost £60 (ask anyone on the fell) and come in green.',
+      after: 'The boots cost £60 and come in green.'
+    },
+    { before: 'Our mop has taken the county by storm and costs £14.', after: 'Our mop costs £14.' },
+    { before: 'Bestseller alert: the red kettle', after: 'The red kettle', slot: 'subject' },
+    {
+      before: "The customers' choice: two nights in Rye",
+      after: 'Two nights in Rye',
+      slot: 'heading'
+    },
+    { before: 'Our number one bestseller! The rug is 2 m wide.', after: 'The rug is 2 m wide.' },
+    { before: 'The reviews have gone through the roof. Lamps are £30.', after: 'Lamps are £30.' },
     {
       before: 'Loved by thousands, our pocket diary has 60 pages.',
       after: 'Our pocket diary has 60 pages.'
@@ -78,6 +101,18 @@ check(crowdClaim, {
   ],
   asks: [{ slot: 'subject', text: 'Everyone is talking about our lambs' }],
   keeps: [
+    { text: 'The fault that has everyone talking is in the new boiler.' },
+
+    { text: 'Bring a coat, as so many have.' },
+    { text: 'If you are lost, ask any steward at the gate.' },
+    { text: 'The talk of the evening: owls', slot: 'heading' },
+    { text: 'Ninety people from all over Kent have replied to the survey.' },
+    { text: 'All your colleagues are on the rota already.' },
+    { text: 'The storm has taken the roof and costs are rising.' },
+    { text: 'The readers like the index, and the printers rely on it.' },
+    { text: 'Join the queue behind the others.' },
+    { text: 'Our best-selling bun in April was the plain one.' },
+    { text: 'Everyone wants the front seat, so we draw lots.' },
     { text: 'Your colleagues have already approved the invoice.' },
     { text: 'Your colleagues have already told us about the leak.' },
     { text: 'The reviews are in: nine good, two mixed.' },

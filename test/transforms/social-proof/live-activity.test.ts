@@ -4,6 +4,43 @@ import { check } from '../check.ts'
 check(liveActivity, {
   rewrites: [
     {
+      before: 'This item was added to 9 baskets in the past hour. The lid is oak.',
+      after: 'The lid is oak.'
+    },
+    {
+      before: 'The bowl is 20 cm wide and has been viewed 90 times today.',
+      after: 'The bowl is 20 cm wide.'
+    },
+    {
+      before: 'The checklist, being read by 40 others this minute, is free.',
+      after: 'The checklist is free.'
+    },
+    {
+      before: 'Huts have a stove (six families are looking at them right now) and sleep four.',
+      after: 'Huts have a stove and sleep four.'
+    },
+    { before: 'The rug, in nine baskets right now, is 2 m long.', after: 'The rug is 2 m long.' },
+    {
+      before: 'The flat, which six people have open on their phones, has a balcony.',
+      after: 'The flat has a balcony.'
+    },
+    {
+      before: 'The ring is brass, and a shopper in York just bought one.',
+      after: 'The ring is brass.'
+    },
+    {
+      before: 'The class is taught in Welsh, and four people are signing up while you think.',
+      after: 'The class is taught in Welsh.'
+    },
+    {
+      before: 'Twelve pairs of eyes are on this page with you; the barn sleeps six.',
+      after: 'The barn sleeps six.'
+    },
+    {
+      before: 'An order comes in every minute; each parcel is packed by hand.',
+      after: 'Each parcel is packed by hand.'
+    },
+    {
       before: 'In the last hour 40 firms switched to the flat plan, which costs £9.',
       after: 'The flat plan costs £9.'
     },
@@ -79,6 +116,18 @@ check(liveActivity, {
   ],
   asks: [{ slot: 'preheader', text: '6 riders are comparing this bike right now' }],
   keeps: [
+    { text: 'The hedge has four gates and two people are on it now.' },
+    { text: 'The bridge has been crossed 300 times today.' },
+    { text: 'Your profile has been viewed 12 times today.' },
+    { text: 'The kitchen is small (five people are in it now) and warm.' },
+    { text: 'The book, which nine people have read, is back on the shelf.' },
+    { text: 'An order comes in pencil, and Sam types it.' },
+    { text: 'The path, being read as a road by 3 maps, is shut.' },
+    { text: 'The counter reads zero after the reset.' },
+    { text: 'Two nurses are on the ward at night.' },
+    { text: 'The file you sent was opened 4 times today.' },
+    { text: 'We knead it, we bake it, and a boy in Hove packs it in bags.' },
+    { text: 'You may park your van in the yard while you wait for the key.' },
     { text: 'As you read this, our lorry is moving north with the tents.' },
     { text: 'While you were reading, the cat left the room.' },
     { text: 'As you read this, our crew is on its way to Malta.' },

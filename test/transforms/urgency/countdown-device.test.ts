@@ -8,6 +8,17 @@ import { check } from '../check.ts'
 check(countdownDevice, {
   rewrites: [
     {
+      before: 'Countdown running: 10% off boots until 4 May',
+      after: '10% off boots until 4 May',
+      slot: 'heading'
+    },
+    { before: 'The meter is running: £50 for a year', after: '£50 for a year', slot: 'preheader' },
+    { before: 'The stopwatch has started. Seats cost £9.', after: 'Seats cost £9.' },
+    {
+      before: 'The jacket is £40; the timer below shows how little time you have.',
+      after: 'The jacket is £40.'
+    },
+    {
       before: 'The digits below are no friend of yours: 11:02:07. Rugs are £90.',
       after: 'Rugs are £90.'
     },
@@ -151,6 +162,8 @@ check(countdownDevice, {
     { text: '- ![Time left to save](https://x.sendtric.com/a)\n- Boots\n', format: 'markdown' }
   ],
   keeps: [
+    { text: 'The stopwatch has a red case.' },
+    { text: 'The meter is running fast, so an engineer will call on 4 May.' },
     { text: 'Boots are £40. Sizes: 8, 7, 6.' },
     { text: 'Seconds to go round the track: 01:12:30 for the juniors.' },
     { text: 'The clock in the film stops twice: 10:04 and 12:31.' },

@@ -1,6 +1,7 @@
 import {
   auxiliaries,
   coordinators,
+  determiners,
   prepositions,
   questionWords,
   startsClause,
@@ -27,7 +28,7 @@ export interface Called {
 
 /** Before a call these only lead up to it. */
 const openers = new Set(
-  `so and but now well oh ok okay plus yes right look listen see hey ah psst ps because which for
+  `so and but now well oh ok okay plus yes right look listen see hmm hey ah psst ps because which for
   to   honestly seriously really remember`.split(/\s+/)
 )
 /** A call is looked for in so many words on either side of its name. */
@@ -159,7 +160,13 @@ function stands({ reading, tail }: NamePlace, at: number): boolean {
   const from = coordinators.has(words[at]?.text ?? '') ? at + 1 : at
   if (startsClause(words, from, tail)) return true
   if (from !== at || !isFull(words[at - 1])) return false
+  // An instruction, and no thing: `trust us: rinse the rice twice`.
+  if (words[at - 1]?.text === ':' && !isPreposed(words[at]) && !isThing(words[at])) return true
   return hasFactIn(reading, at, tail) || words.slice(at, Math.min(tail, at + reach)).some(isVerb)
+}
+
+function isThing(word: Word | undefined): boolean {
+  return word?.type !== 'word' || determiners.has(word.text)
 }
 
 function isVerb(word: Word): boolean {

@@ -17,7 +17,7 @@ const attention = `
   drum roll please|drumroll|drumroll please|heads up|have a peek|take a peek|save the date|quick one|
   just a quick one|quick question|one quick question|a quick question|question for you|one question|
   a quick word|a word|a word in your ear|a quiet word|a quiet word in your ear|here we go|all aboard|
-  pack your bags|step right up|roll up|roll up roll up|well then|right|alright|okay then|peek inside|look inside|take a look|don't blink|wake up`
+  pack your bags|step right up|roll up|roll up roll up|well then|right|alright|okay then|peek inside|look inside|take a look|don't blink|wake up|rise and shine|ahoy|ahoy there|[and] one [more|last] thing|[and] just one [more] thing|let (us|me) guess|ready when you are|open wide`
 
 /** Plain speaking, which the rest is to gain by. */
 const candour = `
@@ -32,12 +32,12 @@ const candour = `
   be honest [with (us|me|yourself)]|admit it|fess up|own up|you know what|you know how it (goes|is)|
   you know how this (goes|works|ends)|it has to be said|long story short|
   i get it|we get it|we hear you|we feel you|i don't say this to just anyone|we don't say this to just anyone|don't take it from ${us}|before you ask|i hear you|you see|as you know|as you can imagine|
-  because this matters|in all honesty|as it happens|think about it|just think about it|good question|mark my words|mark our words`
+  because this matters|in all honesty|as it happens|think about it|just think about it|good question|[it's|just] between the two of us|fair's fair|you know the drill|hear (us|me) out|bear with (us|me)|don't get (us|me) wrong|take our word for it|mark my words|mark our words`
 
 /** What leads up to news. */
 const announcements = `
   here's the (thing|kicker|deal|clincher|catch|rub|twist|scoop|low-down|truth|best bit|best part|good bit|fun part|clever bit)|
-  [the|this is the] (best|good|fun|clever) (bit|part)|here's how (i|we) (see|look at) it|here's [a|some] food for thought|
+  [the|this is the] (best|good|fun|clever) (bit|part)|here's how (i|we) (see|look at) it|here's the (beauty|magic|joy) [of it]|here's (where|how) it gets (good|better|interesting)|(this is|that's) where it gets (good|better|interesting)|here's [a|some] food for thought|
   the (thing|point|fact|kicker|clincher) is|best of all|[it|this] gets [even] better|it's simple|it's easy|
   it's this simple|this is (big|huge|it|exciting)|that's right|fancy that|imagine that|just think|
   how about that|what do you know|would you believe it|believe it or not|you heard [that] (right|us|it here)|
@@ -78,7 +78,7 @@ const questions = `
   have you (heard|heard the news)|heard the news|remember us|can you (believe it|believe this|feel it|hear it|guess|imagine)|
   sound good|sounds good|sounds good right|
   how does that sound|not bad eh|what do you (say|think|reckon) [to (that|this)] [shall we|are we on]|fancy it|
-  how about it|how about this|what's not to (love|like)|tempted|curious|intrigued|interested|aren't you curious|
+  how about it|how about this|what's not to (love|like)|tempted|curious|intrigued|interested|[does (it|that|this)] ring a bell|ring any bells|aren't you curious|
   what's stopping you|what's the hold-up|what's holding you back|will you|would you|isn't that (nice|great|something)|how (clever|good|nice|easy|neat|cool) is that|sweet right|shall we|deal|deal or no deal|
   is it just ${us}|do you know what|you know what|what are you waiting for`
 
@@ -91,7 +91,7 @@ const doorbells = `
 /** Hung on behind what is told. */
 const tags = `
   ok|okay|eh|right|yes|no|(isn't|doesn't|wasn't|won't|wouldn't) (it|that|he|she)|(don't|aren't|won't|can't) (they|you|we)|
-  (hasn't|hadn't) it|why (don't|not) you|why not|you know it makes sense|you know it|you know it's time|
+  (hasn't|hadn't) it|why (don't|not) you|why not|you know it makes sense|you know it|you know it's time|[you can] rest easy|no [more] excuses|you can take that to the bank|you can bank on (it|that)|happy days|and breathe|
   that's the truth|that's a promise|just you wait|wait and see|you'll see|you'll thank us [later]|[then] thank us later|
   just give us (the nod|a shout|the word)|just say the word|you know you want (to|it|one)|
   let's face it|relax|breathe|no kidding|no joke|we promise|i promise|

@@ -18,11 +18,14 @@ const grammar: ReadonlySet<string> = new Set(
   )
 )
 
+/** What a disk or a plan has left, and no shop. */
+const dataUnits = /^(?:[kmgt]i?b|bytes?|pixels?|minutes|hours|days|weeks|seconds)$/
+
 /** True for a count of something for sale, to the end of its clause. */
 export function isStock(candidate: Candidate): boolean {
   const { reading, first, last } = candidate
   for (let at = first; at < last; at++) {
-    if (!isPlain(reading, at, first)) return false
+    if (!isPlain(reading, at, first) || dataUnits.test(reading.words[at]?.text ?? '')) return false
     // `on the left`: a side.
     if (reading.words[at]?.text === 'left' && reading.words[at - 1]?.text === 'the') return false
   }

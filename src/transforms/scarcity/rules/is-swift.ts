@@ -17,6 +17,8 @@ export function isSwift(candidate: Candidate): boolean {
   const from = Math.max(sentence.first, first - reach)
   const around = [...words.slice(from, first), ...words.slice(last, last + reach)]
   const before = words.slice(from, first)
+  // `it disappears fast at our table`: it is eaten there.
+  if (words[last]?.text === 'at' && /^(?:our|my)$/.test(words[last + 1]?.text ?? '')) return false
   if (before.some(({ text }) => isWorldly([], text))) return false
   return sells(candidate) || around.some(({ text }) => isSold(text))
 }

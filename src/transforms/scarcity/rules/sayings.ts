@@ -25,7 +25,7 @@ const goneIsGone: readonly string[] = [
   `(when|once|after) ${theyAre} ${gone} [,] ${theyAre} ${gone} [for (good|ever)|forever]`,
   `(when|once|after) ${theyAre} ${gone} [,] (that's it|that is it|that's that|that's your lot|that'll be it|that's all|game over|there are no more|there is no more|there won't be any more|there will be no more|no more)`,
   `(when|once|after) (they|it|these|this|the (box|boxes|<set:goods>|<set:stock>)) (go|goes|sell out|sells out|run out|runs out|is gone|are gone|have gone|has gone) [,] (${theyAre} ${gone}|they (go|won't be back)|it (goes|won't be back)|that's it|that is it|that's that|there are no more|there is no more|there won't be any more|there will be no more|no more|we can't get more)`,
-  `(once|when|after) (this|these|the|our|they|it|they're|it's) [<gap:4>] (goes|go|gone|out|through|empty|sold|finished|over|taken) [,] (there|we|they|it|that|there'll|that'll) (won't|will not|is no|are no|will be no|can't|cannot|will never|isn't|aren't) <gap:6>`,
+  `(once|when|after) (this|these|the|our|they|it|they're|it's) [<gap:4>] (goes|go|gone|out|through|empty|sold|finished|over|taken) [,] ((there|we|they|it|that|there'll|that'll) (won't|will not|will be no|can't|cannot|will never|isn't|aren't)|there (is|are) no (more|others|second|next|restock|repeat|going)) <gap:6>`,
   "once sold out [,] (they|it|these|this|the <gap:2>) (won't|will not|is not|isn't|are not|aren't) <gap:4>"
 ]
 

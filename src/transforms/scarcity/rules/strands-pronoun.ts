@@ -10,7 +10,7 @@ function isJoint(word: Word | undefined): boolean {
   return word?.type === 'punctuation' || coordinators.has(word?.text ?? '')
 }
 
-const pronouns = /^(?:one|ones|yours|them|it|some|any|these|those|they)$/
+const pronouns = /^(?:one|ones|yours|them|it|some|any|these|those|they|she|he|her|him)$/
 
 /**
  * True where the clause of the match alone names a thing that the rest of the sentence

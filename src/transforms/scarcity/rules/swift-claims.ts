@@ -28,11 +28,14 @@ export const swiftLeads: readonly string[] = [
   '^ [as] (rare|scarce|hot) as <gap:5> (,|:|<dash>)',
   '^ (rarer|scarcer|hotter) (than <gap:6>|by the (day|hour|week|minute)) (,|:|<dash>)',
   '^ (going|selling|flying|vanishing|disappearing|gone) like <word> <gap:5> (:|<dash>)',
+  '^ dwindling (:|<dash>)',
   "^ (hen's teeth|gold dust) (alert|:)"
 ]
 
 /** Behind the thing. */
 export const swiftTails: readonly string[] = [
+  '[,] and [always|usually] (go|goes|sell|sells|fly|flies) like (hot cakes|hotcakes)',
+  "[,] and (they're|it's|they are|it is) like (gold dust|hen's teeth)",
   '[,] if you can (find|get|still find|still get|grab|still lay hands on|lay hands on|get hold of) (one|any|some|them)',
   "[,] [or] what's left of (them|it)",
   '[,] (dwindling|vanishing|disappearing|melting away|going) by the (day|hour|minute)'

@@ -7,7 +7,7 @@ import { isNoStock } from '../../conditions/is-no-stock.ts'
 import { isOwnBalance } from '../../conditions/is-own-balance.ts'
 import { endsClause, isBeforeMark, isJoined } from '../../conditions/joins.ts'
 import { stock } from '../../families/offers.ts'
-import { product } from '../../families/products.ts'
+import { product, products } from '../../families/products.ts'
 import { events, goods } from '../../families/scarcity.ts'
 import { endsPredicate } from './fits.ts'
 import { isBeforeTale } from './is-before-tale.ts'
@@ -94,9 +94,13 @@ export function isService({ reading: { words }, sentence }: Candidate): boolean 
 /** At the head of a line, before a mark. */
 export function opensTitle(candidate: Candidate): boolean {
   if (!isBeforeMark(candidate) || isQuestion(candidate) || isEdition(candidate)) return false
+  // `Going, Going, Gone! is the quiz`: a name.
+  if (auxiliaries.has(candidate.reading.words[candidate.last + 1]?.text ?? '')) return false
   if (isBeforeTale(candidate)) return false
   const { reading, sentence, last } = candidate
-  return !reading.words.slice(last, sentence.last).some(({ text }) => isWorldly([], text))
+  const rest = reading.words.slice(last, sentence.last)
+  if (rest.some(({ text }) => events.has(text) || products.has(text))) return true
+  return !rest.some(({ text }) => isWorldly([], text))
 }
 
 /** "Running low? Order a refill": the reader is asked. */

@@ -65,6 +65,8 @@ export const crowdLeads: readonly string[] = [
 /** To do as a crowd does, before what there is to do. */
 export const crowdCalls: readonly string[] = [
   `^ join [over|more than|the|our|nearly|almost|other|a movement of] [other] ${many} [<gap:8>] [,] (and|to|:)`,
+  '^ (join|be one of) [the] [happy] (millions|thousands|hundreds) (who|who have|that have|already) <gap:7> and',
+  `^ (hop|climb|come|get) on board with [over|more than|nearly] ${many} [<gap:5>] and`,
   `^ (do what everyone's doing|do what everybody's doing|do as everyone does|do what the <gap:2> do|join the (crowd|thousands|movement|party|club)|be like everyone else) (and|:)`
 ]
 

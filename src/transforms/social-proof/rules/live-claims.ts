@@ -45,7 +45,7 @@ const crowds: readonly string[] = [
   `[live|now|live now] [:] ${many} [${folk}] [are] [now|currently|also] ${watching} [now|live]`,
   `[live|now|live now] [:] ${many} [${folk}] [are] [now|currently|also] ${watching} (this|these|the same) <gap:4> [today|now|live|too]`,
   `${many} ${folk} (have|has) [<gap:5>] (in|to|into) (their|a|the) (basket|baskets|bag|bags|cart|carts|trolley|trolleys|wishlist|wishlists|favourites) [now|today|too|already]`,
-  `[(it|this|this <noun>|they) (is|are|'s)] [currently|now] in (<count>|<token>|several|dozens of|hundreds of) [other] [people's|shoppers'|people ' s] (baskets|carts|bags|wishlists|trolleys) [and counting] [now|this minute]`,
+  `[it's|they're|(it|this|this <noun>|they) (is|are)] [currently|now] in (<count>|<token>|several|dozens of|hundreds of) [other] [people's|shoppers'|people ' s] (baskets|carts|bags|wishlists|trolleys) [and counting] [now|this minute]`,
   `[now|already] in (<count>|<token>) (baskets|carts|bags) [and counting]`,
   `<count> (baskets|carts|bags) and counting [,|this minute|live|now] [live]`,
   `(<count>|<token>) (baskets|carts) contain <gap:3>`,

@@ -27,6 +27,7 @@ export const clockScenes: readonly string[] = [
   `watch (the|that) ${clock} (melt|drop|fall|drain|empty) ${down} ${place}`,
   `(watch|see|check|mind|eye) (the|that|our) [little|big|red|big red] ${clock} (up top|below|at the top [of (this|the) (email|e-mail|mail|page)]|in this (email|e-mail|mail))`,
   `(the|that|our) [little|big|red|big red] ${clock} (above|below|up top|overhead|at the top of (this|the) (email|e-mail|mail)) (is|keeps|has|doesn't|won't|does|never|shows) <gap:7>`,
+  `the stopwatch (is|has) ${now} (running|started|begun|ticking)`,
   `the [big|bright|red|flashing] ${digits} (above|below|up top) (is|are|don't|won't|keep|have) <gap:6>`,
   `the final countdown [(is on|has (started|begun)|begins)]`,
   `the ${clock} (has|is) ${now} (started|begun|running|ticking) (and|but) (cannot|can't|won't) be (paused|stopped)`,
@@ -37,5 +38,5 @@ export const clockScenes: readonly string[] = [
 /** The same, pointing on with a mark or `then` behind it. */
 export const clockPointers: readonly string[] = [
   `^ (watch|check|look at|look up at|listen to) (the|that|our) [<word>] (${clock}|seconds|digits|numbers) [${falls}] ${down} ${place} , then`,
-  `^ (time check|countdown|going down|still counting) (:|<dash>)`
+  `^ (time check|countdown|countdown (running|on)|going down|still counting|eyes on the clock|the (meter|stopwatch) is running) (:|<dash>)`
 ]
