@@ -52,6 +52,8 @@ async function page(name: string, script: string): Promise<string> {
   )
   return execFileSync(chromium, [...flags, pathToFileURL(file).href], {
     encoding: 'utf8',
+    // The page that is written out holds the bundle.
+    maxBuffer: 16 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'ignore'],
     timeout: 60_000
   })

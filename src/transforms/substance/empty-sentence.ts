@@ -32,7 +32,7 @@ const leaving = 2
 const mostWords = 60
 const mostParts = 10
 
-/** A part of fewer words is too little to judge, unless more of it stood there. */
+/** A part of fewer words is too little to judge. */
 const leastWords = 3
 
 /** A sentence or a part of one that presses and tells nothing, whichever words it uses. */
@@ -62,14 +62,16 @@ function* findIn(context: Context, sentence: Sentence, holds: Holds): Iterable<F
   const { head, tail } = contentOf(context, sentence)
   const whole = { first: head, last: tail }
   const look = lookAt(context, sentence)
-  const isRemnant = context.remnants.has(sentence)
-  const doubt = (isAsked(context, sentence) ? asking : 0) - (isRemnant ? leaving : 0)
+  const doubt = isAsked(context, sentence) ? asking : 0
+  const ease = context.remnants.has(sentence) ? leaving : 0
   const pressures = parts.map((part) => pressureOf(look, part) - doubt)
   const pressure = pressureOf(look, whole) - doubt
   const isWhole =
     (parts.length > 1 && pressures.every((each) => each >= enough.part)) ||
-    (pressure >= leastOf(whole) && pressures.every((each) => each >= enough.anyPart))
-  const runs = emptyRuns(parts, pressures, holds, isRemnant ? 1 : leastWords)
+    (pressure + ease >= leastOf(whole) && pressures.every((each) => each + ease >= enough.anyPart))
+  // Only what leads up to the rest: a part in the middle may be one of a list.
+  const eased = pressures.map((each, i) => (i === 0 ? each + ease : each))
+  const runs = emptyRuns(parts, eased, holds)
   if (!isWhole || (holds(whole) !== 'nothing' && runs.length > 0))
     for (const run of runs) yield { ...findingOf(look, run, nothing), repair: 'clause' }
   else yield wholeFinding(context, look, whole, holds(whole), pressure)
@@ -83,13 +85,12 @@ function leastOf({ first, last }: Stretch): number {
 function emptyRuns(
   parts: readonly Stretch[],
   pressures: readonly number[],
-  holds: Holds,
-  shortest: number
+  holds: Holds
 ): Stretch[] {
   const runs: { first: number; last: number; isJudged: boolean }[] = []
   let isOpen = false
   for (const [i, part] of parts.entries()) {
-    const isShort = part.last - part.first < shortest
+    const isShort = part.last - part.first < leastWords
     const least = isShort ? enough.shortPart : enough.part
     const isEmpty = (pressures[i] ?? 0) >= least && holds(part) === 'nothing'
     const run = runs.at(-1)

@@ -101,6 +101,11 @@ describe('empty-sentence', () => {
     expect(rewrite(teasing).output).toBe('')
   })
 
+  it('leaves what stands in a list of facts, also beside a push that goes', () => {
+    const source = 'The border spade, stainless steel, £36, so act fast.'
+    expect(rewrite(source).output).toBe('The border spade, stainless steel, £36.')
+  })
+
   it('leaves the mail of a transaction alone', () => {
     expect(rewrite(sentence, { kind: 'transactional' }).output).toBe(sentence)
   })
