@@ -67,10 +67,14 @@ function isGlued(words: readonly Word[], at: number): boolean {
   return mark?.text === ':' && mark.end === own?.start && before?.end === mark.start
 }
 
+/** More brackets and breaks than this stand between no picture and its clock. */
+const reach = 4
+
 /** Behind `⏰` or `⏳`, with brackets and breaks between. */
 function isBehindPicture(words: readonly Word[], at: number, from: number): boolean {
+  const least = Math.max(from, at - reach)
   let before = at - 1
-  while (before > from && /^(?:[[(]|)$/.test(words[before]?.text ?? '')) before--
+  while (before > least && /^(?:[[(]|)$/.test(words[before]?.text ?? '')) before--
   return before >= from && pictures.test(words[before]?.text ?? '')
 }
 
