@@ -1,5 +1,5 @@
 import { firstIndex } from '../first-index.ts'
-import type { FoundFact, Reading } from '../reading.ts'
+import type { Fact, FoundFact, Reading } from '../reading.ts'
 
 /** The facts that start among the words from `first` to before `last`. */
 export function factsIn({ facts }: Reading, first: number, last: number): readonly FoundFact[] {
@@ -7,6 +7,11 @@ export function factsIn({ facts }: Reading, first: number, last: number): readon
   let to = from
   while (to < facts.length && (facts[to] as FoundFact).first < last) to++
   return facts.slice(from, to)
+}
+
+/** "this one", "one more": a word that counts nothing. */
+export function countsNothing({ text }: Fact): boolean {
+  return text.toLowerCase() === 'one'
 }
 
 /** The fact that word `at` is part of. */

@@ -1,4 +1,5 @@
 import { firstIndex } from '../first-index.ts'
+import { countsNothing } from '../language/facts-in.ts'
 import type { Atom } from '../passage.ts'
 import type { FactKind, Reading } from '../reading.ts'
 import { covers, overlaps, type Span } from '../span.ts'
@@ -18,7 +19,7 @@ export function objection(
   const spans = cuts.filter((cut) => !isSameWords(reading, cut))
   const deleted = spans.filter(({ text }) => text === '')
   const fact = factsNear(reading, spans).find(
-    (f) => !fabricates.includes(f.kind) && !isPronoun(f.text) && touches(spans, f)
+    (f) => !fabricates.includes(f.kind) && !countsNothing(f) && touches(spans, f)
   )
   if (fact) return `\`${fact.text}\` stands in it and must stay`
   const atom = atomsNear(reading, spans).find(
@@ -51,7 +52,7 @@ export function losses(
   spans: readonly Span[]
 ): { facts: Reading['facts']; tokens: TemplateToken[] } {
   return {
-    facts: factsNear(reading, spans).filter((f) => !isPronoun(f.text) && touches(spans, f)),
+    facts: factsNear(reading, spans).filter((f) => !countsNothing(f) && touches(spans, f)),
     tokens: atomsNear(reading, spans).flatMap(({ at, token }) =>
       token && touches(spans, { start: at, end: at + 1 }) ? [token] : []
     )
@@ -60,11 +61,6 @@ export function losses(
 
 function isSameWords({ passage }: Reading, { start, end, text }: Replacement): boolean {
   return text !== '' && passage.text.slice(start, end).toLowerCase() === text.toLowerCase()
-}
-
-/** "this one", "one more": a word that counts nothing. */
-function isPronoun(text: string): boolean {
-  return text.toLowerCase() === 'one'
 }
 
 function mayGo(

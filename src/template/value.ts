@@ -131,7 +131,7 @@ function isParticiple(word: string): boolean {
   return /^[a-z]{3,}ed$/.test(word) || irregular.has(word)
 }
 
-/** What the field belongs to, where that is enough: any field of a product is about the product. */
+/** What the field belongs to, where that is enough: each field of a product is about the product. */
 function valueOfOwner(parts: readonly (readonly string[])[]): TokenValue {
   if (parts.length > 1 && parts[0]?.length === 1 && parts[0][0] === 'date') return 'moment'
   return thingIn(parts.flat()) === 'object' ? 'object' : 'unknown'

@@ -1,22 +1,15 @@
 import { coordinators, startsClause, subordinators } from '../../language/closed-words.ts'
 import type { Reading, Sentence, Word } from '../../reading.ts'
 import { contentOf } from '../conditions/content-of.ts'
-
-/** A part of a sentence between two joints, by indexes of words, the end not included. */
-export interface Clause {
-  readonly first: number
-  readonly last: number
-}
-
-const strong: ReadonlySet<string> = new Set([';', ':', '—', '–', '--', '-', '…', '...', '(', ')'])
+import { type Stretch, strongMarks } from './stretches.ts'
 
 /**
  * The clauses of a sentence: parted by a semicolon, a colon or a dash, or by a comma
  * or conjunction behind which a clause starts that could stand alone.
  */
-export function clausesOf(reading: Reading, sentence: Sentence): readonly Clause[] {
+export function clausesOf(reading: Reading, sentence: Sentence): readonly Stretch[] {
   const { head, tail } = contentOf(reading, sentence)
-  const clauses: Clause[] = []
+  const clauses: Stretch[] = []
   let first = head
   for (let at = head; at < tail; at++) {
     const next = jointAt(reading.words, at, tail)
@@ -32,7 +25,7 @@ export function clausesOf(reading: Reading, sentence: Sentence): readonly Clause
 /** The word behind the joint at `at`; `at` where there is none. */
 function jointAt(words: readonly Word[], at: number, end: number): number {
   const word = words[at] as Word
-  if (word.type === 'punctuation' && (strong.has(word.text) || word.text.startsWith('!')))
+  if (word.type === 'punctuation' && (strongMarks.has(word.text) || word.text.startsWith('!')))
     return at + 1
   const isComma = word.type === 'punctuation' && word.text === ','
   const from = isComma ? at + 1 : at

@@ -18,14 +18,24 @@ export interface Stretch {
   readonly last: number
 }
 
-const strong: ReadonlySet<string> = new Set([';', ':', '—', '–', '--', '-', '…', '...', '(', ')'])
+/** They part what stands before them from what stands behind, whatever that is. */
+export const strongMarks: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  '—',
+  '–',
+  '--',
+  '-',
+  '…',
+  '...',
+  '(',
+  ')'
+])
 
 /** Open a clause or an adverbial that can go: `before they go`, `while you can`. */
-const openers: ReadonlySet<string> = new Set([
-  ...[...subordinators].filter((word) => !['than', 'that', 'where', 'whether'].includes(word)),
-  'until',
-  'before'
-])
+const openers: ReadonlySet<string> = new Set(
+  [...subordinators].filter((word) => !['than', 'that', 'where', 'whether'].includes(word))
+)
 
 /** The parts of a sentence's content, in order. */
 export function stretchesOf(reading: Reading, sentence: Sentence): readonly Stretch[] {
@@ -57,7 +67,7 @@ function jointAt(reading: Reading, at: number, first: number, end: number): numb
 
 /** A comma parts two parts, unless it stands in a fact; a conjunction behind it belongs to the joint. */
 function behindMark(reading: Reading, mark: string, at: number, end: number): number {
-  if (strong.has(mark) || mark.startsWith('!') || mark.startsWith('?')) return at + 1
+  if (strongMarks.has(mark) || mark.startsWith('!') || mark.startsWith('?')) return at + 1
   const next = at + 1
   if (mark !== ',' || next >= end) return -1
   const fact = factAround(reading, next)

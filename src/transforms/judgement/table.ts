@@ -2,7 +2,7 @@ import { bias, packed } from './weights.ts'
 
 /**
  * A table of weights, by the last bits of a feature's hash. It is learnt from the
- * sentences in `test/judgement/corpus` by `npm run train`; two features that share a
+ * sentences in `test/transforms/judgement/corpus` by `npm run train`; two features that share a
  * place share a weight.
  */
 export interface Table {

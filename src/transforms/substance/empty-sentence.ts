@@ -1,6 +1,6 @@
-import { factsIn } from '../../language/facts-in.ts'
+import { countsNothing, factsIn } from '../../language/facts-in.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
-import type { Fact, Reading, Sentence, Word } from '../../reading.ts'
+import type { Reading, Sentence, Word } from '../../reading.ts'
 import type { Context, Finding, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
 import { endsByDay } from '../conditions/ends-by-day.ts'
@@ -63,7 +63,7 @@ function* findIn(context: Context, sentence: Sentence, holds: Holds): Iterable<F
   const whole = { first: head, last: tail }
   const look = lookAt(context, sentence)
   const doubt = isAsked(context, sentence) ? asking : 0
-  const ease = context.remnants.has(sentence) ? leaving : 0
+  const ease = context.remnants.has(sentence) && !isEnvelope(context) ? leaving : 0
   const pressures = parts.map((part) => pressureOf(look, part) - doubt)
   const pressure = pressureOf(look, whole) - doubt
   const isWhole =
@@ -103,6 +103,11 @@ function emptyRuns(
   return runs.filter(({ isJudged }) => isJudged)
 }
 
+/** A subject or a preheader: it can't go, and a person would be asked about each. */
+function isEnvelope({ passage: { slot } }: Reading): boolean {
+  return slot === 'subject' || slot === 'preheader'
+}
+
 /** A question has to press more: what follows it is often its answer. */
 function isAsked({ passage }: Reading, { stop }: Sentence): boolean {
   return passage.text.slice(stop.start, stop.end).includes('?')
@@ -114,7 +119,7 @@ function heldIn(reading: Reading, quoted: ReadonlySet<number>, { first, last }: 
   let held: Held = 'nothing'
   for (const fact of factsIn(reading, first, last)) {
     if (fact.kind !== 'count') return 'more'
-    if (!isPronoun(fact)) held = 'counts'
+    if (!countsNothing(fact)) held = 'counts'
   }
   for (let at = first; at < last; at++) {
     const { type, token } = words[at] as Word
@@ -132,11 +137,6 @@ function isCalledOut(words: readonly Word[], at: number): boolean {
   return next === undefined || next.type === 'punctuation' || next.type === 'break'
 }
 
-/** "this one", "one mail": a word that counts nothing. */
-function isPronoun({ text }: Fact): boolean {
-  return text.toLowerCase() === 'one'
-}
-
 const nothing = 'It holds no fact, instruction, condition or next step.'
 const counted = 'Its number is typed into the mail, so everyone is told it, always.'
 const mixed = 'It holds a fact and says it as pressure.'
@@ -152,12 +152,11 @@ function wholeFinding(
   held: Held,
   pressure: number
 ): Finding {
-  const { passage, sentences } = context
-  const isEnvelope = passage.slot === 'subject' || passage.slot === 'preheader'
+  const { sentences } = context
   if (held === 'more' || (held === 'counts' && pressure < enough.counted))
     return { ...findingOf(look, whole, mixed), ask: askedOfMixed }
   const finding = findingOf(look, whole, held === 'nothing' ? nothing : counted)
-  if (isEnvelope && sentences.length === 1) return { ...finding, ask: askedOfEnvelope }
+  if (isEnvelope(context) && sentences.length === 1) return { ...finding, ask: askedOfEnvelope }
   if (sentences.length === 1 && endsByDay(context, look.sentence))
     return { ...finding, ask: askedOfDay }
   return held === 'nothing'
