@@ -101,10 +101,27 @@ describe('empty-sentence', () => {
     expect(rewrite(teasing).output).toBe('')
   })
 
-  it('leaves what stands in a list of facts, also beside a push that goes', () => {
-    const source = 'The border spade, stainless steel, £36, so act fast.'
-    expect(rewrite(source).output).toBe('The border spade, stainless steel, £36.')
+  it('takes a typed count with a claim that presses', () => {
+    const { output, changes } = rewrite('Three shoppers are eyeing the very same pair.', {
+      transforms: [emptySentence]
+    })
+    expect(output).toBe('')
+    expect(changes[0]?.facts.map(({ kind }) => kind)).toEqual(['count'])
   })
+
+  it('asks about a claim that holds another fact', () => {
+    const source = 'Our £30 deal is begging you to say yes.'
+    const { output, questions } = rewrite(source, { transforms: [emptySentence] })
+    expect(output).toBe(source)
+    expect(questions).toHaveLength(1)
+  })
+
+  it.each(['He wrote: “You know you want to.”', '{{ first_name }} has just joined your plan.'])(
+    'leaves what somebody else says, and whom a sentence speaks of: %s',
+    (source) => {
+      expect(rewrite(source, { transforms: [emptySentence] }).output).toBe(source)
+    }
+  )
 
   it('leaves the mail of a transaction alone', () => {
     expect(rewrite(sentence, { kind: 'transactional' }).output).toBe(sentence)
