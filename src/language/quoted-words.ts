@@ -23,22 +23,44 @@ export function quotedWords(words: readonly Word[]): ReadonlySet<number> {
 
 const single = /^[‘’']$/
 
+/** A title between single marks has at most so many words and marks. */
+const longestTitle = 10
+
 /**
- * What stands between single marks, as speech does: the first has a space before it and
- * none behind, the last stands behind a mark of its own. An apostrophe has neither.
+ * What stands between single marks, as speech and titles do: the first has a space before
+ * it and none behind, the last stands behind a mark of its own or, in a title of a few
+ * words, before a space. An apostrophe has neither.
  */
 function spoken(words: readonly Word[]): { first: number; last: number }[] {
   const all: { first: number; last: number }[] = []
   let open = -1
   words.forEach((word, at) => {
     if (word.type !== 'punctuation' || !single.test(word.text)) return
-    if (open < 0 && !touches(words, at - 1) && touches(words, at)) open = at
-    else if (open >= 0 && isClosing(words, at)) {
+    if (open < 0 && opens(words, at)) open = at
+    else if (
+      open >= 0 &&
+      (isClosing(words, at) || (at - open <= longestTitle && ends(words, at)))
+    ) {
       all.push({ first: open + 1, last: at })
       open = -1
     }
   })
   return all
+}
+
+/** Words that have lost their beginning: `'tis`, `'em`. */
+const shortened = /^(?:tis|twas|til|till|em|cause|bout|round|n|ere|\d.*)$/
+
+/** True where a space stands before the mark and a whole word behind it. */
+function opens(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return !touches(words, at - 1) && touches(words, at) && !shortened.test(next?.text ?? '')
+}
+
+/** True where the mark stands right behind a word, and none follows it without a space. */
+function ends(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return touches(words, at - 1) && !(touches(words, at) && next?.type === 'word')
 }
 
 /** True where no space divides the word and the next. */

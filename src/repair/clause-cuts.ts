@@ -1,7 +1,9 @@
 import { firstIndex } from '../first-index.ts'
 import {
+  auxiliaries,
   determiners,
   prepositions,
+  questionWords,
   startsClause,
   subjectPronouns,
   subordinators
@@ -21,7 +23,7 @@ import {
 } from './frame.ts'
 import { leansOn } from './leans-on.ts'
 import { misreadsAsInstruction } from './misreads.ts'
-import { hasContent, isIncomplete, stands, standsBefore } from './stands.ts'
+import { hasContent, isIncomplete, isLabelLike, stands, standsBefore } from './stands.ts'
 
 /** Why a piece of a sentence is left alone. */
 export const divided: string =
@@ -69,7 +71,7 @@ export function clauseCut(found: Frame): Replacement[] | string {
     if (!standsBefore(found, left.first)) return 'what comes before it would not stand alone'
     if (goesOnBehind(found)) return 'the next sentence goes on with it'
     if (isConsequence(found, left)) return 'the sentence around it would say something else'
-    return [cut(end(words, left.first - 1), end(words, tail - 1))]
+    return [cut(end(words, left.first - 1), end(words, tail - 1)), ...endMark(found)]
   }
   if (left.type === 'mark' && right.type === 'mark' && standsBefore(found, left.first))
     return [cut(end(words, left.first - 1), end(words, middleEnd(found, right) - 1))]
@@ -79,6 +81,18 @@ export function clauseCut(found: Frame): Replacement[] | string {
   return left.type === 'none' || right.type === 'none'
     ? `\`${textOf(reading, first, last)}\` is woven into its sentence`
     : 'the sentence around it would not stand alone'
+}
+
+/** "Lamps are £9: who could say no?": a question that goes takes its mark along. */
+function endMark({ reading, sentence: { stop }, head, first }: Frame): Replacement[] {
+  const { words, passage } = reading
+  const isOwn = asks(words[first]) && !asks(words[head])
+  if (!isOwn || !passage.text.slice(stop.start, stop.end).includes('?')) return []
+  return [{ start: stop.start, end: stop.end, text: isLabelLike(reading) ? '' : '.' }]
+}
+
+function asks(word: Word | undefined): boolean {
+  return questionWords.has(word?.text ?? '') || auxiliaries.has(word?.text ?? '')
 }
 
 /** Not to do it is what these ask for: alone they would say so. */
@@ -121,7 +135,7 @@ export function leadCut(found: Frame): Replacement[] | string {
   const { words } = reading
   if (first !== head) return 'it does not open its sentence'
   const right = rightJoint(found)
-  const isVerb = words[last - 1]?.text === 'to'
+  const isVerb = words[last - 1]?.text === 'to' && words[last]?.type !== 'punctuation'
   if (isVerb && misreadsAsInstruction(words, last, found.tail))
     return 'what follows it would say something else'
   const isOpen = isVerb || isFullBreak(words[right.first])

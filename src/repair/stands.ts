@@ -1,5 +1,6 @@
 import {
   auxiliaries,
+  closedWords,
   commonAdverbs,
   coordinators,
   determiners,
@@ -19,10 +20,53 @@ export function stands(found: Frame, at: number): boolean {
   const { reading, tail } = found
   const word = reading.words[at]
   if (!word || !hasContent(found, at) || isAfterthought(reading, at)) return false
+  if (reports.test(word.text) || isThatClause(reading, at)) return false
+  const isFigure = word.type === 'number' || (word.type !== 'token' && startsFact(reading, at))
+  if (isFigure && (isFigureOf(found, at) || !namesThing(reading, at, tail))) return false
   if (isLabelLike(reading)) return !coordinators.has(word.text)
   if (startsClause(reading.words, at, tail)) return true
-  if (word.type === 'number' || word.type === 'token' || startsFact(reading, at)) return true
+  if (isFigure || word.type === 'token') return true
   return factsIn(reading, at, tail).length > 0 && (namesOffer(reading, at) || goesOn(found, at))
+}
+
+/** "…, says the sign": what was said would be missing. */
+const reports = /^(?:says|said|wrote|writes|reads|begins|began|asks|asked|adds|added)$/
+
+/** "It won't surprise you, that the hall is open": what the first half says of the second. */
+function isThatClause({ words }: Reading, at: number): boolean {
+  const next = words[at + 1]?.text ?? ''
+  return words[at]?.text === 'that' && (determiners.has(next) || subjectPronouns.has(next))
+}
+
+/**
+ * True where the figure is that of the thing before it: "Learn to darn: 4 May, 6 p.m.",
+ * "pick the platter: 12 wings", "we landed on cherry pie, $19".
+ */
+function isFigureOf({ reading, head }: Frame, at: number): boolean {
+  const kind = factFrom(reading, at)?.kind
+  const mark = reading.words[at - 1]?.text
+  if (mark === ',') return kind === 'money'
+  return mark === ':' && (kind === 'date' || kind === 'time' || endsInThing(reading, head, at - 1))
+}
+
+const longestThing = 4
+
+/** "… the family platter", "… for hedging plants": a thing is the last that was named. */
+function endsInThing({ words }: Reading, head: number, end: number): boolean {
+  for (let i = end - 2; i >= Math.max(head + 1, end - longestThing); i--)
+    if (/^(?:the|your|our|my|this|these|those|for|on)$/.test(words[i]?.text ?? '')) return true
+  return false
+}
+
+/** "£9 for two lamps", not "£9 until May": what the figure is of has to be said, if not in the subject line. */
+function namesThing(reading: Reading, at: number, tail: number): boolean {
+  if (reading.passage.slot === 'preheader') return true
+  for (let i = at; i < tail; i++) {
+    const { type, text } = reading.words[i] as Word
+    if (type === 'token') return true
+    if (type === 'word' && !closedWords.has(text) && !factAround(reading, i)) return true
+  }
+  return false
 }
 
 /** "…: two lamps for £9": behind a colon or a dash a thing and its fact are a statement. */
@@ -72,9 +116,22 @@ export function standsBefore({ reading, head, first }: Frame, at: number): boole
   if (word.type !== 'word') return true
   if (isGerund(word.text) && !startsClause(words, head, at)) return false
   if (isSalutation(words, head, at) || isAdverbial(words, head, at)) return false
+  if (endsInCondition(words, head, at)) return false
   const isOpening = prepositions.has(word.text) || subordinators.has(word.text)
   return !isOpening || startsClause(words, clauseStart(words, head, at), at)
 }
+
+/** "Look round, and if it isn't for you": behind its conjunction a clause waits for the one that goes. */
+function endsInCondition(words: readonly Word[], head: number, end: number): boolean {
+  for (let i = end - 1; i > head; i--) {
+    const text = words[i]?.text ?? ''
+    if (text === ',' || text === ';') return false
+    if (coordinators.has(words[i - 1]?.text ?? '') && conditions.test(text)) return true
+  }
+  return false
+}
+
+const conditions = /^(?:if|unless|when|whenever|while|whilst|as|although|though)$/
 
 const timeNouns = new Set(
   'second minute moment instant hour day week month year time right'.split(' ')
@@ -106,7 +163,7 @@ function startsFact(reading: Reading, at: number): boolean {
   return factFrom(reading, at) !== undefined
 }
 
-function isLabelLike({ passage: { slot } }: Reading): boolean {
+export function isLabelLike({ passage: { slot } }: Reading): boolean {
   return slot !== 'body' && slot !== 'footer'
 }
 

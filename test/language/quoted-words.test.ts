@@ -18,6 +18,7 @@ describe('quoted words', () => {
     ['run to the end where nothing closes them', 'She said “go now', ['go', 'now']],
     ['are speech between single marks', "'Go now,' said Nora.", ['go', 'now']],
     ['are speech between curled single marks', 'He asked: ‘Go now?’', ['go', 'now']],
+    ['are a title between single marks', "'Go Now' is a film.", ['go', 'now']],
     ['are none beside an apostrophe', "Don't take the dogs' bowls.", []],
     ['are none behind a letter left out', "'Tis late, so the dogs' walk is short.", []]
   ])('%s', (_, written, expected) => {

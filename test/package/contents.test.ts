@@ -41,14 +41,15 @@ describe('the main entry', () => {
   })
 })
 
-// The aim is 70 and 110 KB. The patterns have outgrown it; these are the ceilings for now, to come down.
+// The aim is 70 and 110 KB. The patterns have outgrown it, and the judge's table and net take
+// some 135 KB more; these are the ceilings for now, to come down.
 describe('a bundle for browsers, minified and gzipped', () => {
   it.each([
-    ['the main entry', "import * as all from 'unvulture'", 390],
+    ['the main entry', "import * as all from 'unvulture'", 495],
     [
       'both entries',
       "import * as main from 'unvulture'\nimport * as remark from 'unvulture/remark'\nconst all = [main, remark]",
-      435
+      535
     ]
   ])('of %s stays in its budget', async (name, imports, budget) => {
     const { code } = await bundle(`${imports}\nglobalThis.all = all`, 'browser')

@@ -1,4 +1,4 @@
-import { startsClause } from '../../language/closed-words.ts'
+import { determiners, startsClause } from '../../language/closed-words.ts'
 import type { Word } from '../../reading.ts'
 import type { NamePlace } from './name-place.ts'
 import { oncePerReading } from './once-per-reading.ts'
@@ -52,7 +52,7 @@ const beforeRegret = words(`
  */
 export function isCourtesy(place: NamePlace): boolean {
   if (isRegret(place)) return true
-  if (isFullThanks(place)) return !isPitched(place.reading)
+  if (isFullThanks(place) || isThanksFor(place)) return !isPitched(place.reading)
   return (isForm(place) || isCheer(place)) && !isPitch(place)
 }
 
@@ -65,13 +65,28 @@ function isFullThanks(place: NamePlace): boolean {
   return first === head ? reading.words[last]?.text === ',' : isForm(place)
 }
 
+const cheers = /^(?:thanks?|congratulations)$/
+
+/** `thank you, NAME, for the photo`: for a thing that was given. */
+function isThanksFor({ reading: { words }, head, first, last }: NamePlace): boolean {
+  const [thanks, you] = [words[head]?.text, words[head + 1]?.text]
+  const from = thanks === 'thanks' ? 1 : thanks === 'thank' && you === 'you' ? 2 : 0
+  return (
+    from > 0 &&
+    first === head + from + 1 &&
+    words[last]?.text === ',' &&
+    words[last + 1]?.text === 'for' &&
+    determiners.has(words[last + 2]?.text ?? '')
+  )
+}
+
 /** `congratulations, NAME: you have passed`, `thanks, NAME, it came`: whole before its mark, as a greeting is. */
 function isCheer(place: NamePlace): boolean {
   const { reading, head, first, last, tail } = place
   const mark = reading.words[last]?.text
   if (!isForm({ ...place, tail: last })) return false
   if (mark === ':' || mark === ';') return true
-  const isThanks = /^thanks?$/.test(reading.words[head]?.text ?? '') && first - head < 4
+  const isThanks = cheers.test(reading.words[head]?.text ?? '') && first - head < 4
   return isThanks && mark === ',' && startsClause(reading.words, last + 1, tail)
 }
 

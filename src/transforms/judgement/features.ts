@@ -109,7 +109,7 @@ function stopOf(stop: string): string {
 }
 
 /** Lengths in words that are told apart. */
-function lengthOf(count: number): number {
+export function lengthOf(count: number): number {
   return count < 4 ? count : count < 7 ? 4 : count < 12 ? 7 : count < 20 ? 12 : 20
 }
 

@@ -1,10 +1,24 @@
 import type { Reading } from '../../reading.ts'
 import { featuresOf, type Look } from './features.ts'
+import { learntNet } from './learnt-net.ts'
+import { foundBy, hintsOf, rowsOf, saidBy, toldOf } from './net.ts'
 import type { Stretch } from './stretches.ts'
 import { learntTable, type Table } from './table.ts'
 
+/** What the net says counts so much beside what the table says. */
+const netShare = 0.7
+
+/** The net is not asked of what the table says so little of: nothing that it says would do. */
+const hopeless = -1.5
+
 /** How much a stretch presses, as log odds: 0 is as likely as not. */
-export function pressureOf(
+export function pressureOf(look: Look, stretch: Stretch): number {
+  const said = saidByTable(look, stretch)
+  return said < hopeless ? said + netShare * hopeless : said + netShare * saidByNet(look, stretch)
+}
+
+/** What the table says of a stretch: a weight for each feature. */
+export function saidByTable(
   look: Look,
   stretch: Stretch,
   { bias, weights }: Table = learntTable()
@@ -20,6 +34,19 @@ export function pressureOf(
     sum += weight
   })
   return sum
+}
+
+/** What the filters found in a sentence: the same for all its stretches. */
+const found = new WeakMap<Look, Float32Array>()
+
+/** What the net says of a stretch. */
+export function saidByNet(look: Look, stretch: Stretch): number {
+  const net = learntNet()
+  const own = found.get(look) ?? foundBy(net, rowsOf(net, look))
+  found.set(look, own)
+  const from = stretch.first - look.sentence.first
+  const told = toldOf(own, from, stretch.last - look.sentence.first, hintsOf(look, stretch))
+  return saidBy(net, told)
 }
 
 /** A run of words that a stretch's pressure shows in. */

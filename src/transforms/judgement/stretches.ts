@@ -100,3 +100,32 @@ function opensPart(words: readonly Word[], at: number, end: number): boolean {
     return startsClause(words, at + 1, end)
   return at + 1 < end
 }
+
+/** A part keeps this many words before a tail, and a tail has this many. */
+const leastHead = 2
+const leastTail = 3
+const mostTails = 4
+
+/** What hangs at the end of a part: an adverbial, a second predicate, a relative clause. */
+const tailOpeners: ReadonlySet<string> = new Set([
+  ...[...prepositions].filter((word) => !['of', 'off', 'per', 'plus', 'than', 'to'].includes(word)),
+  ...coordinators,
+  ...['this', 'these', 'right', 'every', 'who', 'which', 'that']
+])
+
+/** What could go from the end of a part, the longest first: `for the blink of an eye`. */
+export function tailsOf(reading: Reading, { first, last }: Stretch): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (let at = first + leastHead; at <= last - leastTail; at++)
+    if (found.length < mostTails && opensTail(reading, at)) found.push({ first: at, last })
+  return found
+}
+
+function opensTail(reading: Reading, at: number): boolean {
+  const text = reading.words[at]?.text ?? ''
+  const before = reading.words[at - 1]?.text ?? ''
+  if (!tailOpeners.has(text) || tailOpeners.has(before)) return false
+  if (text === 'as' && reading.words[at - 2]?.text === 'as') return false
+  const fact = factAround(reading, at)
+  return fact === undefined || fact.first === at
+}

@@ -1,3 +1,4 @@
+import { characterOf, codeAt } from './characters.ts'
 import { bias, packed } from './weights.ts'
 
 /**
@@ -15,16 +16,11 @@ export interface Table {
 /** The weights that a place of a table may hold; a digit of a packed table is an index. */
 export const levels: readonly number[] = [-1.1, -0.6, -0.3, -0.12, 0, 0.12, 0.3, 0.6, 1.1]
 
-/** Two digits in one character, from `(` on: no quote is among them, and the backslash is left out. */
-const from = 40
-const backslash = 92
-
 /** A table in text: two weights a character, each the nearest of `levels`. */
 export function pack(weights: ArrayLike<number>): string {
   let text = ''
   for (let at = 0; at < weights.length; at += 2) {
-    const code = from + nearest(weights[at] ?? 0) * levels.length + nearest(weights[at + 1] ?? 0)
-    text += String.fromCharCode(code < backslash ? code : code + 1)
+    text += characterOf(nearest(weights[at] ?? 0) * levels.length + nearest(weights[at + 1] ?? 0))
   }
   return text
 }
@@ -33,8 +29,7 @@ export function pack(weights: ArrayLike<number>): string {
 export function unpack(text: string): Float32Array {
   const weights = new Float32Array(text.length * 2)
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const digits = (code < backslash ? code : code - 1) - from
+    const digits = codeAt(text, at)
     weights[at * 2] = levels[Math.floor(digits / levels.length)] ?? 0
     weights[at * 2 + 1] = levels[digits % levels.length] ?? 0
   }

@@ -1,39 +1,36 @@
-import { countsNothing, factsIn } from '../../language/facts-in.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
-import type { Reading, Sentence, Word } from '../../reading.ts'
+import type { Reading, Sentence } from '../../reading.ts'
 import type { Context, Finding, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
 import { endsByDay } from '../conditions/ends-by-day.ts'
 import { type Look, lookAt } from '../judgement/features.ts'
 import { pressureOf, shownBy } from '../judgement/judge.ts'
 import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
+import { emptyRuns, enough, type Judged, leastWords, type Run } from './empty-runs.ts'
+import { type Held, heldIn } from './held.ts'
 
-/**
- * The pressure, in log odds, from which words are judged empty: a sentence as a whole,
- * a part of one beside parts that stay, a part of one or two words beside a longer one
- * that goes. A sentence goes whole where no part of it reads as honest; one that holds
- * counts has to press more, and one that holds another fact is asked about.
- */
-const enough = { part: 2.6, shortPart: 1, anyPart: 0, counted: 2.6 } as const
-
-/** The same for a sentence as a whole, by its words: the fewer, the more a word has to say. */
+/** A sentence goes whole where it presses this much, by its words: the fewer, the more a word has to say. */
 const enoughWhole: readonly (readonly [mostWords: number, pressure: number])[] = [
   [2, 3],
-  [4, 2.1],
+  [4, 2.7],
   [7, 1.8],
-  [Number.POSITIVE_INFINITY, 1.4]
+  [Number.POSITIVE_INFINITY, 1.2]
 ]
 
-/** A question needs this much more; what a cut left of a sentence so much less. */
+/** No part of it may read as honest; one that holds counts has to press more. */
+const least = { part: -0.7, counted: 2.6 } as const
+
+/** A part that holds a fact and presses this much is asked about. */
+const asked = 3.5
+
+/** A question needs this much more, and so does what leads up to a list; what a cut left of a sentence so much less. */
 const asking = 0.7
+const leading = 2
 const leaving = 2
 
 /** A longer sentence, or one of more parts, tells too much to be judged as one. */
 const mostWords = 60
 const mostParts = 10
-
-/** A part of fewer words is too little to judge. */
-const leastWords = 3
 
 /** A sentence or a part of one that presses and tells nothing, whichever words it uses. */
 export const emptySentence: Transform = {
@@ -42,7 +39,7 @@ export const emptySentence: Transform = {
   summary: 'Presses and tells nothing: no fact, no instruction, no condition, no next step.',
   reason: 'It holds nothing that could be checked, used or done.',
   tier: 'push',
-  slots: ['subject', 'preheader', 'heading', 'body'],
+  slots: ['subject', 'preheader', 'heading', 'body', 'cta'],
   *find(_, context) {
     if (context.kind === 'transactional') return
     const quoted = quotedWords(context.words)
@@ -52,55 +49,65 @@ export const emptySentence: Transform = {
   }
 }
 
-/** What of worth a stretch holds: nothing, typed counts alone, or more. */
-type Held = 'nothing' | 'counts' | 'more'
-type Holds = (stretch: Stretch) => Held
-
-function* findIn(context: Context, sentence: Sentence, holds: Holds): Iterable<Finding> {
+function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): Iterable<Finding> {
   const parts = stretchesOf(context, sentence)
   if (parts.length === 0 || parts.length > mostParts) return
   const { head, tail } = contentOf(context, sentence)
   const whole = { first: head, last: tail }
   const look = lookAt(context, sentence)
-  const doubt = isAsked(context, sentence) ? asking : 0
-  const ease = context.remnants.has(sentence) && !isEnvelope(context) ? leaving : 0
-  const pressures = parts.map((part) => pressureOf(look, part) - doubt)
-  const pressure = pressureOf(look, whole) - doubt
-  const isWhole =
-    (parts.length > 1 && pressures.every((each) => each >= enough.part)) ||
-    (pressure + ease >= leastOf(whole) && pressures.every((each) => each + ease >= enough.anyPart))
-  // Only what leads up to the rest: a part in the middle may be one of a list.
-  const eased = pressures.map((each, i) => (i === 0 ? each + ease : each))
-  const runs = emptyRuns(parts, eased, holds)
-  if (!isWhole || (holds(whole) !== 'nothing' && runs.length > 0))
-    for (const run of runs) yield { ...findingOf(look, run, nothing), repair: 'clause' }
-  else yield wholeFinding(context, look, whole, holds(whole), pressure)
+  const doubt = doubtOf(context, sentence)
+  const pressed = (stretch: Stretch): number => pressureOf(look, stretch) - doubt
+  const judged: Judged = {
+    reading: context,
+    parts,
+    pressures: parts.map(pressed),
+    ease: context.remnants.has(sentence) && !isEnvelope(context) ? leaving : 0,
+    pressureOf: pressed,
+    holds
+  }
+  const runs = emptyRuns(judged).filter(({ first, last }) => first > head || last < tail)
+  if (goesWhole(judged, whole) && (holds(whole) === 'nothing' || runs.length === 0)) {
+    if (mayGo(context, whole, holds(whole)))
+      yield wholeFinding(context, look, whole, holds(whole), pressed(whole))
+  } else {
+    for (const run of runs) yield partFinding(look, run, holds(run))
+    for (const part of pressingFacts(judged))
+      yield { ...findingOf(look, part, mixed), ask: askedOfMixed }
+  }
+}
+
+/** Each of its parts is empty, or the whole is and none of them reads as honest. */
+function goesWhole(
+  { parts, pressures, ease, pressureOf: pressed }: Judged,
+  whole: Stretch
+): boolean {
+  if (parts.length > 1 && pressures.every((each) => each >= enough.part)) return true
+  if (pressed(whole) + ease < leastOf(whole)) return false
+  return pressures.every((each) => each + ease >= least.part)
+}
+
+/** A button is never emptied, a line that says how to reach a person or is but a fact never touched. */
+function mayGo({ passage }: Context, { first, last }: Stretch, held: Held): boolean {
+  if (passage.slot === 'cta' || held === 'contact') return false
+  return held === 'nothing' || last - first >= leastWords
+}
+
+/** Parts that say a fact as pressure. */
+function pressingFacts({ parts, pressures, holds }: Judged): Stretch[] {
+  return parts.filter(
+    (part, i) =>
+      (pressures[i] ?? 0) >= asked && part.last - part.first >= leastWords && holds(part) === 'more'
+  )
 }
 
 function leastOf({ first, last }: Stretch): number {
   return enoughWhole.find(([most]) => last - first <= most)?.[1] ?? 0
 }
 
-/** Parts beside each other that are empty; a short one is so only beside a longer one. */
-function emptyRuns(
-  parts: readonly Stretch[],
-  pressures: readonly number[],
-  holds: Holds
-): Stretch[] {
-  const runs: { first: number; last: number; isJudged: boolean }[] = []
-  let isOpen = false
-  for (const [i, part] of parts.entries()) {
-    const isShort = part.last - part.first < leastWords
-    const least = isShort ? enough.shortPart : enough.part
-    const isEmpty = (pressures[i] ?? 0) >= least && holds(part) === 'nothing'
-    const run = runs.at(-1)
-    if (isEmpty && isOpen && run) {
-      run.last = part.last
-      run.isJudged ||= !isShort
-    } else if (isEmpty) runs.push({ ...part, isJudged: !isShort })
-    isOpen = isEmpty
-  }
-  return runs.filter(({ isJudged }) => isJudged)
+function partFinding(look: Look, { repair, ...run }: Run, held: Held): Finding {
+  return held === 'nothing'
+    ? { ...findingOf(look, run, nothing), repair }
+    : { ...findingOf(look, run, counted), repair, fabricates: ['count'] }
 }
 
 /** A subject or a preheader: it can't go, and a person would be asked about each. */
@@ -108,33 +115,10 @@ function isEnvelope({ passage: { slot } }: Reading): boolean {
   return slot === 'subject' || slot === 'preheader'
 }
 
-/** A question has to press more: what follows it is often its answer. */
-function isAsked({ passage }: Reading, { stop }: Sentence): boolean {
-  return passage.text.slice(stop.start, stop.end).includes('?')
-}
-
-/** A token, a picture, somebody else's words and every fact but a typed count are more than a count. */
-function heldIn(reading: Reading, quoted: ReadonlySet<number>, { first, last }: Stretch): Held {
-  const { words } = reading
-  let held: Held = 'nothing'
-  for (const fact of factsIn(reading, first, last)) {
-    if (fact.kind !== 'count') return 'more'
-    if (!countsNothing(fact)) held = 'counts'
-  }
-  for (let at = first; at < last; at++) {
-    const { type, token } = words[at] as Word
-    const isName = token?.role === 'recipient-name' && isCalledOut(words, at)
-    if (quoted.has(at) || (type === 'token' && !isName) || type === 'image' || type === 'control')
-      return 'more'
-    if (type === 'number') held = 'counts'
-  }
-  return held
-}
-
-/** "…, NAME" or "NAME, …": spoken to, not spoken of. */
-function isCalledOut(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  return next === undefined || next.type === 'punctuation' || next.type === 'break'
+/** What follows a question is often its answer, what follows a colon what it is about. */
+function doubtOf({ passage }: Reading, { stop }: Sentence): number {
+  const mark = passage.text.slice(stop.start, stop.end)
+  return mark.includes('?') ? asking : mark.endsWith(':') ? leading : 0
 }
 
 const nothing = 'It holds no fact, instruction, condition or next step.'
@@ -153,7 +137,9 @@ function wholeFinding(
   pressure: number
 ): Finding {
   const { sentences } = context
-  if (held === 'more' || (held === 'counts' && pressure < enough.counted))
+  // A heading's number is often of what stands below it.
+  const isCounted = held === 'counts' && context.passage.slot !== 'heading'
+  if (held !== 'nothing' && !(isCounted && pressure >= least.counted))
     return { ...findingOf(look, whole, mixed), ask: askedOfMixed }
   const finding = findingOf(look, whole, held === 'nothing' ? nothing : counted)
   if (isEnvelope(context) && sentences.length === 1) return { ...finding, ask: askedOfEnvelope }

@@ -2,8 +2,9 @@ import { read } from '../../../src/language/read.ts'
 import type { Reading } from '../../../src/reading.ts'
 import { parse } from '../../../src/rewrite.ts'
 import { contentOf } from '../../../src/transforms/conditions/content-of.ts'
-import { featuresOf, lookAt } from '../../../src/transforms/judgement/features.ts'
-import { type Stretch, stretchesOf } from '../../../src/transforms/judgement/stretches.ts'
+import { featuresOf, type Look, lookAt } from '../../../src/transforms/judgement/features.ts'
+import { hintsOf } from '../../../src/transforms/judgement/net.ts'
+import { type Stretch, stretchesOf, tailsOf } from '../../../src/transforms/judgement/stretches.ts'
 import { isHonest, type Row } from './row.ts'
 
 /** A stretch of a sentence with what a reader says of it. */
@@ -11,6 +12,12 @@ export interface Example {
   readonly presses: boolean
   /** Hashes, each once. */
   readonly features: readonly number[]
+  /** The hashes of its sentence's words: one list for all examples of a sentence. */
+  readonly words: readonly number[]
+  /** Which of the words are its own, the end not included. */
+  readonly from: number
+  readonly to: number
+  readonly hints: readonly number[]
 }
 
 /** Of a stretch that stays or goes, this share of its words may do the other. */
@@ -19,8 +26,8 @@ const tolerance = 0.15
 /** The sentences of a row and their parts: each goes, or stays. One that does a bit of both teaches nothing. */
 export function examplesOf(row: Row): Example[] {
   const text = isHonest(row) ? row.text : row.before
-  if (!isHonest(row) && row.after === null) return []
   const readings = readingsOf(text, row)
+  if (!isHonest(row) && row.after === null) return askedIn(readings)
   const stays = isHonest(row)
     ? undefined
     : survivors(readings.flatMap(namesOf), readingsOf(row.after ?? '', row).flatMap(namesOf))
@@ -33,19 +40,48 @@ export function examplesOf(row: Row): Example[] {
       const { head, tail } = contentOf(reading, sentence)
       const parts = stretchesOf(reading, sentence)
       const look = lookAt(reading, sentence)
-      const all = parts.length > 1 ? [...parts, { first: head, last: tail }] : parts
-      for (const stretch of all) {
+      const words = look.signs.map(({ word }) => word)
+      const whole = { first: head, last: tail }
+      const add = (stretch: Stretch, least: number): number | undefined => {
         const kept = share(stretch)
-        const isWhole = stretch.first === head && stretch.last === tail
-        const least = isWhole && parts.length > 1 ? 0 : tolerance
-        if (kept === undefined || (kept > least && kept < 1 - least)) continue
-        const features = new Set<number>()
-        featuresOf(look, stretch, (feature) => features.add(feature))
-        found.push({ presses: kept <= least, features: [...features] })
+        if (kept !== undefined && (kept <= least || kept >= 1 - least))
+          found.push(exampleOf(look, words, stretch, kept <= least))
+        return kept
       }
+      for (const part of parts) {
+        const kept = add(part, tolerance) ?? 0
+        if (kept > tolerance) for (const end of tailsOf(reading, part)) add(end, tolerance)
+      }
+      if (parts.length > 1) add(whole, 0)
     }
   }
   return found
+}
+
+/** A sentence that a person would be asked about presses as a whole; where in it, nobody says. */
+function askedIn(readings: readonly Reading[]): Example[] {
+  const sentences = readings.flatMap((reading) =>
+    reading.sentences.map((sentence) => ({ reading, sentence }))
+  )
+  const [only, ...others] = sentences
+  if (!only || others.length > 0) return []
+  const { head, tail } = contentOf(only.reading, only.sentence)
+  const look = lookAt(only.reading, only.sentence)
+  const words = look.signs.map(({ word }) => word)
+  return [exampleOf(look, words, { first: head, last: tail }, true)]
+}
+
+function exampleOf(
+  look: Look,
+  words: readonly number[],
+  stretch: Stretch,
+  presses: boolean
+): Example {
+  const features = new Set<number>()
+  featuresOf(look, stretch, (feature) => features.add(feature))
+  const from = stretch.first - look.sentence.first
+  const to = stretch.last - look.sentence.first
+  return { presses, features: [...features], words, from, to, hints: hintsOf(look, stretch) }
 }
 
 function readingsOf(text: string, { slot }: Row): Reading[] {

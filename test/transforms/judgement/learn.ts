@@ -1,8 +1,9 @@
 import type { Table } from '../../../src/transforms/judgement/table.ts'
 import type { Example } from './examples.ts'
+import { randomFrom, shuffle } from './random.ts'
 
 /** How many places a table has, as a power of two. */
-export const size: number = 2 ** 17
+export const size: number = 2 ** 18
 
 /** Of the algorithm below: the pace, and what a weight has to be worth. */
 const pace = 0.1
@@ -70,22 +71,4 @@ function weightAt({ gradients, squares }: Sums, place: number): number {
   if (Math.abs(sum) <= cost) return 0
   const width = (1 + Math.sqrt(squares[place] ?? 0)) / pace + (isBias ? 0 : ridge)
   return (Math.sign(sum) * cost - sum) / width
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const other = order[i] as number
-    order[i] = order[j] as number
-    order[j] = other
-  }
-}
-
-/** A linear congruence: the same numbers each time. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return state / 0x7fffffff
-  }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../../src/language/read.ts'
 import { parse } from '../../../src/rewrite.ts'
-import { stretchesOf } from '../../../src/transforms/judgement/stretches.ts'
+import { stretchesOf, tailsOf } from '../../../src/transforms/judgement/stretches.ts'
 
 function partsOf(source: string): string[] {
   const [passage] = parse(source, { format: 'text' }).passages
@@ -46,5 +46,26 @@ describe('the parts of a sentence', () => {
       }
       expect(at).toBeLessThanOrEqual(sentence.last)
     }
+  })
+})
+
+describe('the ends of a part', () => {
+  it.each<[string, string[]]>([
+    ['The hall is warm for as long as it lasts.', ['for as long as it lasts']],
+    ['Book a tasting this very second with Ada.', ['this very second with Ada']],
+    ['Soup serves four and is calling you.', ['and is calling you']],
+    ['The fair is on Sunday 5 October.', ['on Sunday 5 October']],
+    ['The kiln is warm.', []],
+    ['Cups of tea.', []]
+  ])('%s', (source, ends) => {
+    const [passage] = parse(source, { format: 'text' }).passages
+    const reading = read(passage!)
+    const [sentence] = reading.sentences
+    const found = stretchesOf(reading, sentence!).flatMap((part) => tailsOf(reading, part))
+    expect(
+      found.map(({ first, last }) =>
+        passage!.text.slice(reading.words[first]?.start, reading.words[last - 1]?.end)
+      )
+    ).toEqual(ends)
   })
 })

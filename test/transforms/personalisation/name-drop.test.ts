@@ -191,6 +191,8 @@ check(nameDrop, {
     { slot: 'heading', before: 'Over to you, {{ first_name }}: pick a mast', after: 'Pick a mast' }
   ],
   keeps: [
+    { text: 'Thank you, {{ first_name }}, for the photo of the finished shed.' },
+    { text: 'Congratulations, {{ first_name }}, you have passed.' },
     { text: 'Your guide, {{first_name}}, will be Ana.' },
     { text: 'Hi {{first_name}},' },
     { text: 'Hi {{first_name | default: "friend"}},' },
