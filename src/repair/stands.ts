@@ -23,7 +23,7 @@ export function stands(found: Frame, at: number): boolean {
   if (reports.test(word.text) || isThatClause(reading, at)) return false
   const isFigure = word.type === 'number' || (word.type !== 'token' && startsFact(reading, at))
   if (isFigure && (isFigureOf(found, at) || !namesThing(reading, at, tail))) return false
-  if (isLabelLike(reading)) return !coordinators.has(word.text)
+  if (isLabelLike(reading)) return !coordinators.has(word.text) && namesThing(reading, at, tail)
   if (startsClause(reading.words, at, tail)) return true
   if (isFigure || word.type === 'token') return true
   return factsIn(reading, at, tail).length > 0 && (namesOffer(reading, at) || goesOn(found, at))
@@ -43,9 +43,11 @@ function isThatClause({ words }: Reading, at: number): boolean {
  * "pick the platter: 12 wings", "we landed on cherry pie, $19".
  */
 function isFigureOf({ reading, head }: Frame, at: number): boolean {
-  const kind = factFrom(reading, at)?.kind
+  const fact = factFrom(reading, at)
+  const kind = fact?.kind
   const mark = reading.words[at - 1]?.text
-  if (mark === ',') return kind === 'money'
+  const isShare = kind === 'percent' && reading.words[fact?.last ?? 0]?.text !== 'off'
+  if (mark === ',') return kind === 'money' || isShare
   return mark === ':' && (kind === 'date' || kind === 'time' || endsInThing(reading, head, at - 1))
 }
 

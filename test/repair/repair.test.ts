@@ -59,6 +59,7 @@ table('clause', 'clause', [
   ['The fair is on 9 May: {will you be there}?', 'The fair is on 9 May.'],
   ['Is the fair on, and {are you coming}?', 'Is the fair on?'],
   same('{Learn to darn}: 4 May, 6 p.m., with wool.'),
+  same('{Your palate will dance at our cider}, 6.2% and dry.'),
   same('{It will not surprise you}, that the fair is on 9 May.'),
   same('{Be brave and pick the platter}: 12 wings for £9.'),
   same('{We thought hard and chose cherry pie}, £9, with cream.'),
@@ -122,6 +123,18 @@ table('modifier', 'modifier', [
   same('{Amazing}, is it not?'),
   same('The kettle is {amazing}.')
 ])
+
+table(
+  'clause of a heading',
+  'clause',
+  [
+    ['{You will love it}: two lamps for £9', 'Two lamps for £9'],
+    same('{The sofa nobody can stop talking about}, now £599'),
+    same('{Six books that are so very you}, from £9'),
+    same('{Last call for hedging plants}: 20% off until 30 November')
+  ],
+  'heading'
+)
 
 table('put', { put: 'see the sale' }, [
   ['{Grab the sale}', 'See the sale'],

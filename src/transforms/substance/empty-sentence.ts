@@ -1,4 +1,6 @@
+import { firstIndex } from '../../first-index.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
+import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
 import type { Reading, Sentence } from '../../reading.ts'
 import type { Context, Finding, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
@@ -23,7 +25,7 @@ const least = { part: -0.7, counted: 2.6 } as const
 /** A part that holds a fact and presses this much is asked about. */
 const asked = 3.5
 
-/** A question needs this much more, and so does what leads up to a list; what a cut left of a sentence so much less. */
+/** A question needs this much more, what leads up to a list or an instruction so much; what a cut left of a sentence so much less. */
 const asking = 0.7
 const leading = 2
 const leaving = 2
@@ -116,9 +118,19 @@ function isEnvelope({ passage: { slot } }: Reading): boolean {
 }
 
 /** What follows a question is often its answer, what follows a colon what it is about. */
-function doubtOf({ passage }: Reading, { stop }: Sentence): number {
-  const mark = passage.text.slice(stop.start, stop.end)
-  return mark.includes('?') ? asking : mark.endsWith(':') ? leading : 0
+function doubtOf(reading: Reading, sentence: Sentence): number {
+  const { start, end } = sentence.stop
+  const mark = reading.passage.text.slice(start, end)
+  if (mark.endsWith(':')) return leading
+  if (!mark.includes('?')) return 0
+  return isCondition(reading, sentence) ? leading : asking
+}
+
+/** "Need more days? Reply to this mail": what to do follows, for those it asks for. */
+function isCondition({ words, sentences }: Reading, sentence: Sentence): boolean {
+  const next = sentences[firstIndex(sentences, ({ first }) => first >= sentence.last)]
+  const text = words[next?.first ?? words.length]?.text ?? ''
+  return instructionVerbs.has(text) || nounLikeVerbs.has(text)
 }
 
 const nothing = 'It holds no fact, instruction, condition or next step.'

@@ -81,6 +81,8 @@ check(emptySentence, {
   ],
   keeps: [
     { text: 'Can dogs come? They can.' },
+    { text: 'Need a few more days? Reply to this mail and I will add a week.' },
+    { text: 'Lost the key? Ring the office and Sam brings another.' },
     { text: 'We give 5% off on your next order.' },
     { text: 'A reply to this mail reaches me.' },
     { text: 'Learn to darn: 4 May, 6 p.m., with wool.' },
