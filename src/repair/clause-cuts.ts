@@ -10,6 +10,7 @@ import {
 } from '../language/closed-words.ts'
 import { factFrom } from '../language/facts-in.ts'
 import { introducerEnd } from '../language/introducers.ts'
+import { isQuestion } from '../language/is-question.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
 import type { Replacement } from '../transform.ts'
 import { cut, end, start, textOf } from './cut.ts'
@@ -84,11 +85,11 @@ export function clauseCut(found: Frame): Replacement[] | string {
 }
 
 /** "Lamps are £9: who could say no?": a question that goes takes its mark along. */
-function endMark({ reading, sentence: { stop }, head, first }: Frame): Replacement[] {
-  const { words, passage } = reading
+function endMark({ reading, sentence, head, first }: Frame): Replacement[] {
+  const { words } = reading
   const isOwn = asks(words[first]) && !asks(words[head])
-  if (!isOwn || !passage.text.slice(stop.start, stop.end).includes('?')) return []
-  return [{ start: stop.start, end: stop.end, text: isLabelLike(reading) ? '' : '.' }]
+  if (!isOwn || !isQuestion(reading, sentence)) return []
+  return [{ ...sentence.stop, text: isLabelLike(reading) ? '' : '.' }]
 }
 
 function asks(word: Word | undefined): boolean {

@@ -128,12 +128,10 @@ function endsInCondition(words: readonly Word[], head: number, end: number): boo
   for (let i = end - 1; i > head; i--) {
     const text = words[i]?.text ?? ''
     if (text === ',' || text === ';') return false
-    if (coordinators.has(words[i - 1]?.text ?? '') && conditions.test(text)) return true
+    if (coordinators.has(words[i - 1]?.text ?? '') && subordinators.has(text)) return true
   }
   return false
 }
-
-const conditions = /^(?:if|unless|when|whenever|while|whilst|as|although|though)$/
 
 const timeNouns = new Set(
   'second minute moment instant hour day week month year time right'.split(' ')

@@ -1,18 +1,24 @@
 /** How many codes a character can stand for. */
 export const codes = 81
 
-/** Characters from `(` on: no quote is among them, and the backslash is left out. */
+/**
+ * Characters from `(` on: no quote is among them. Two are left out: the backslash, which
+ * escapes, and `X`, of which three in a row read as a mark of unfinished work.
+ */
 const from = 40
+const skipped = 88
 const backslash = 92
 
 /** The character of a code from 0 to `codes`, the end not included. */
 export function characterOf(code: number): string {
-  const at = from + code
-  return String.fromCharCode(at < backslash ? at : at + 1)
+  let at = from + code
+  if (at >= skipped) at++
+  if (at >= backslash) at++
+  return String.fromCharCode(at)
 }
 
 /** The inverse of `characterOf`. */
 export function codeAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return (code < backslash ? code : code - 1) - from
+  return code - from - (code > skipped ? 1 : 0) - (code > backslash ? 1 : 0)
 }

@@ -1,3 +1,4 @@
+import { isQuestion } from '../../language/is-question.ts'
 import type { Slot } from '../../passage.ts'
 import { type Look, lengthOf } from './features.ts'
 import type { Stretch } from './stretches.ts'
@@ -56,13 +57,11 @@ export function rowsOf({ rows }: Pick<Net, 'rows'>, { signs }: Look): number[] {
 
 /** What is known of a stretch besides its words: the indexes of the hints that hold. */
 export function hintsOf({ reading, sentence }: Look, { first, last }: Stretch): number[] {
-  const { passage } = reading
   const hints = [
-    slots.indexOf(passage.slot),
+    slots.indexOf(reading.passage.slot),
     slots.length + lengths.indexOf(lengthOf(last - first))
   ]
-  const isAsked = passage.text.slice(sentence.stop.start, sentence.stop.end).includes('?')
-  if (isAsked) hints.push(hintCount - 2)
+  if (isQuestion(reading, sentence)) hints.push(hintCount - 2)
   if (first === sentence.first) hints.push(hintCount - 1)
   return hints.filter((hint) => hint >= 0)
 }

@@ -1,4 +1,5 @@
 import { startsClause } from '../../language/closed-words.ts'
+import { isQuestion } from '../../language/is-question.ts'
 import type { Slot } from '../../passage.ts'
 import type { Candidate, Transform } from '../../transform.ts'
 import { isBeforeVerb } from '../conditions/is-before-verb.ts'
@@ -95,9 +96,9 @@ const ailing =
 /** `Feeling peckish? Pies are £4.`: asked to sell what is told next. */
 function isPang(found: Candidate): boolean {
   const { reading, sentence, context } = found
-  const { words, facts, passage, sentences } = reading
-  const isAsked = passage.text.slice(sentence.stop.start, sentence.stop.end).includes('?')
-  if (!isAsked || !isAtEnd(found) || sentence === sentences.at(-1)) return false
+  const { words, facts, sentences } = reading
+  if (!isQuestion(reading, sentence) || !isAtEnd(found) || sentence === sentences.at(-1))
+    return false
   if (context.kind === 'transactional' || words.some(({ text }) => ailing.test(text))) return false
   return (
     context.kind === 'promotional' ||

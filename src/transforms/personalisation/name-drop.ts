@@ -1,8 +1,9 @@
+import { isQuestion } from '../../language/is-question.ts'
 import type { Finding, Transform } from '../../transform.ts'
 import type { NamePlace } from '../conditions/name-place.ts'
 import { namePlaces, vocative } from '../conditions/name-uses.ts'
 import { possessiveName } from '../conditions/possessive-name.ts'
-import { calledName, idle, isQuestion } from './rules/called-name.ts'
+import { calledName, idle } from './rules/called-name.ts'
 
 const reason =
   'The name says nothing here: the sentence is the same for everyone, and a name makes it no more personal.'

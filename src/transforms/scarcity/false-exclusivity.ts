@@ -1,4 +1,5 @@
 import { closedWords } from '../../language/closed-words.ts'
+import { isQuestion } from '../../language/is-question.ts'
 import type { Candidate, Transform } from '../../transform.ts'
 import { isReported } from '../conditions/is-reported.ts'
 import { endsClause, isBeforeMark } from '../conditions/joins.ts'
@@ -19,15 +20,11 @@ const grounds: ReadonlySet<string> = new Set(
 function isFlattery(candidate: Candidate): boolean {
   const { reading, sentence, context } = candidate
   if (context.kind === 'transactional' || isReported(candidate)) return false
-  if (isAsked(candidate) || isCounted(candidate) || isSpan(candidate)) return false
+  // `keep it under your hat?`: what is asked claims nothing.
+  if (isQuestion(reading, sentence) || isCounted(candidate) || isSpan(candidate)) return false
   for (let at = sentence.first; at < sentence.last; at++)
     if (grounds.has(reading.words[at]?.text ?? '')) return false
   return true
-}
-
-/** `keep it under your hat?`: what is asked claims nothing. */
-function isAsked({ reading: { passage }, sentence: { stop } }: Candidate): boolean {
-  return passage.text.slice(stop.start, stop.end).includes('?')
 }
 
 /** `between us and the hills`: what lies there. */

@@ -1,4 +1,5 @@
 import { firstIndex } from '../../first-index.ts'
+import { isQuestion } from '../../language/is-question.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
 import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
 import type { Reading, Sentence } from '../../reading.ts'
@@ -68,9 +69,9 @@ function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): 
     holds
   }
   const runs = emptyRuns(judged).filter(({ first, last }) => first > head || last < tail)
-  if (goesWhole(judged, whole) && (holds(whole) === 'nothing' || runs.length === 0)) {
-    if (mayGo(context, whole, holds(whole)))
-      yield wholeFinding(context, look, whole, holds(whole), pressed(whole))
+  const held = holds(whole)
+  if (goesWhole(judged, whole) && (held === 'nothing' || runs.length === 0)) {
+    if (mayGo(context, whole, held)) yield wholeFinding(context, look, whole, held, pressed(whole))
   } else {
     for (const run of runs) yield partFinding(look, run, holds(run))
     for (const part of pressingFacts(judged))
@@ -120,9 +121,8 @@ function isEnvelope({ passage: { slot } }: Reading): boolean {
 /** What follows a question is often its answer, what follows a colon what it is about. */
 function doubtOf(reading: Reading, sentence: Sentence): number {
   const { start, end } = sentence.stop
-  const mark = reading.passage.text.slice(start, end)
-  if (mark.endsWith(':')) return leading
-  if (!mark.includes('?')) return 0
+  if (reading.passage.text.slice(start, end).endsWith(':')) return leading
+  if (!isQuestion(reading, sentence)) return 0
   return isCondition(reading, sentence) ? leading : asking
 }
 

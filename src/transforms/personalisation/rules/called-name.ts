@@ -7,6 +7,7 @@ import {
   startsClause,
   subordinators
 } from '../../../language/closed-words.ts'
+import { isQuestion } from '../../../language/is-question.ts'
 import { verbsAfterPlurals } from '../../../language/verbs.ts'
 import type { FactKind, Reading, Sentence, Word } from '../../../reading.ts'
 import type { Span } from '../../../span.ts'
@@ -56,11 +57,6 @@ function alone({ reading, sentence, head, first, last, tail }: NamePlace): Calle
 
 function isOpening(word: Word): boolean {
   return openers.has(word.text) || isPause(word) || word.token?.role === 'recipient-name'
-}
-
-/** True for a sentence that ends as a question does. */
-export function isQuestion({ passage }: Reading, { stop }: Sentence): boolean {
-  return passage.text.slice(stop.start, stop.end).includes('?')
 }
 
 function leading(place: NamePlace): Called | undefined {
