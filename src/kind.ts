@@ -53,13 +53,32 @@ const own: readonly (readonly string[])[] = [
   'tracking number'
 ].map((phrase) => phrase.split(' '))
 
-const ownByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  own.map(([first = '']) => [first, own.filter((phrase) => phrase[0] === first)])
-)
+/** What nobody has bought yet. */
+const unbought: readonly (readonly string[])[] = [
+  'your basket',
+  'your cart',
+  'your bag',
+  'your trolley',
+  'your wishlist',
+  'your wish list'
+].map((phrase) => phrase.split(' '))
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+function byFirst(phrases: readonly (readonly string[])[]): Phrases {
+  return new Map(
+    phrases.map(([first = '']) => [first, phrases.filter((phrase) => phrase[0] === first)])
+  )
+}
+
+const ownByFirst = byFirst(own)
+const unboughtByFirst = byFirst(unbought)
 const none: readonly (readonly string[])[] = []
 
 const ownTokens =
-  /order|invoice|receipt|booking|reservation|appointment|tracking|otp|password|reset|verif|confirm|shipment|delivery|refund|payment|ticket_?(?:id|number)|reference/i
+  /^(?:order|invoice|receipt|booking|reservation|appointment|tracking|otp|password|reset|verif|confirm|shipment|delivery|refund|payment|ticket(?:id|number)|reference)/
+
+const unboughtTokens = /^(?:cart|basket|wishlist)/
 
 /** What a mail is for, from all its passages; the subject and the headings count twice. */
 export function mailKind(readings: readonly Reading[]): MailKind {
@@ -94,21 +113,34 @@ function signsOf(reading: Reading): Signs {
   const isLabel = passage.slot === 'cta'
   for (const { text, token } of words) {
     if (selling.has(text) || (isLabel && shopping.has(text))) promotional++
-    if (token && isOwn(token)) transactional++
+    if (token && isOf(token, unboughtTokens)) promotional++
+    else if (token && isOf(token, ownTokens)) transactional++
   }
-  return { promotional, transactional: transactional + ownPhrases(words) }
+  return {
+    promotional: promotional + countOf(unboughtByFirst, words),
+    transactional: transactional + countOf(ownByFirst, words)
+  }
 }
 
-/** How many of the phrases of `own` stand among the words. */
-function ownPhrases(words: readonly Word[]): number {
+/** How many of the phrases stand among the words. */
+function countOf(phrases: Phrases, words: readonly Word[]): number {
   const found = new Set<readonly string[]>()
   words.forEach(({ text }, at) => {
-    for (const phrase of ownByFirst.get(text) ?? none)
+    for (const phrase of phrases.get(text) ?? none)
       if (phrase.every((word, i) => words[at + i]?.text === word)) found.add(phrase)
   })
   return found.size
 }
 
-function isOwn({ path, kind }: TemplateToken): boolean {
-  return kind === 'output' && path.some((name) => ownTokens.test(name))
+function isOf({ path, kind }: TemplateToken, names: RegExp): boolean {
+  return kind === 'output' && path.some((name) => wordsOf(name).some((word) => names.test(word)))
+}
+
+/** `orderNumber`, `order_number`, `order-number`: order, number, ordernumber. */
+function wordsOf(name: string): string[] {
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+  return [...words, words.join('')]
 }

@@ -13,6 +13,9 @@ describe('the kind of a mail', () => {
     ['transactional', '# Your order {{ order.number }}\n\nIt leaves us on Monday.'],
     ['transactional', 'Subject: Reset your password\n\nUse this link: {{ reset_url }}'],
     ['transactional', 'Your appointment is on 4 May at 10:30 with Dr Osei.'],
+    ['transactional', 'Parcel {{ shipment.trackingNumber }} left us today.'],
+    ['promotional', 'Your basket is saved in your account. It holds {{ cart.count }} mugs.'],
+    ['unknown', 'We write twice a month: {{ preferences_url }}'],
     ['unknown', 'The hall is being painted. Choir meets in the crypt until June.']
   ])('is %s: %s', (kind, source) => {
     expect(mailKind(readings(source))).toBe(kind)
