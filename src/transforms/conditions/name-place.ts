@@ -21,9 +21,9 @@ const reach = 12
 
 const pauses = new Set([',', ':', ';', '-', '–', '—', '--', '…', '...', '!', '|'])
 
-/** True for a mark that can divide a name from its sentence. */
+/** True for a mark that can divide a name from its sentence, or an emoji in its place. */
 export function isPause(word: Word | undefined): boolean {
-  return word?.type === 'punctuation' && pauses.has(word.text)
+  return word?.type === 'emoji' || (word?.type === 'punctuation' && pauses.has(word.text))
 }
 
 export function isDash(word: Word | undefined): boolean {

@@ -4,6 +4,21 @@ import { check } from '../check.ts'
 check(nameInSubject, {
   rewrites: [
     {
+      before: '{{ contact.first_name }} 🌷 our bulb list for autumn',
+      after: 'Our bulb list for autumn',
+      slot: 'subject'
+    },
+    {
+      before: 'News for {{ first_name }}: the pool is open',
+      after: 'The pool is open',
+      slot: 'subject'
+    },
+    {
+      before: 'Two oak benches for {{ first_name }}: assembled in a day',
+      after: 'Two oak benches: assembled in a day',
+      slot: 'subject'
+    },
+    {
       before: 'Your new guide to pruning, {{first_name}}',
       after: 'Your new guide to pruning',
       slot: 'subject'

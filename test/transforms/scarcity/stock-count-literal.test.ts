@@ -282,6 +282,8 @@ check(stockCountLiteral, {
     { text: '{{ stock }} left, and we make more in June.' },
     { text: '{{ lessons_left }} lessons left' },
     { slot: 'subject', text: '2 steps left to finish your booking' },
+    { slot: 'subject', text: '3 boxes for the price of 2' },
+    { slot: 'heading', text: 'Four tickets for the cost of three' },
     { slot: 'heading', text: 'Our last two walks' },
     { slot: 'alt', text: 'Two seats on the left of a red bus' }
   ]

@@ -40,6 +40,8 @@ function isThing(number: number, plural: boolean): (candidate: Candidate) => boo
     const { words } = candidate.reading
     const { first, last } = group(candidate, number)
     if (!/^(?:the|our|this|my)$/.test(words[first]?.text ?? '') || last - first < 2) return false
+    // "3 boxes for the price of 2": so many for so much, none of them left.
+    if (/^(?:price|cost)$/.test(words[first + 1]?.text ?? '')) return false
     return isPluralThing(words, first, last) === plural && isFree(candidate)
   }
 }
