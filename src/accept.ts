@@ -5,7 +5,7 @@ import { splitWords } from './language/words.ts'
 import { hasContent, type Passage } from './passage.ts'
 import type { Proposed } from './propose.ts'
 import { branchFaults, neverEmpty } from './repair/branch-faults.ts'
-import { isFiller } from './repair/frame.ts'
+import { isFillerIn } from './repair/frame.ts'
 import { recased } from './repair/recase.ts'
 import { type OwnedCut, tidy } from './repair/tidy.ts'
 import { view } from './repair/view.ts'
@@ -138,7 +138,7 @@ function withoutEmptying(
 /** True where nothing is left to read but calls and the reader's name. */
 function isEmpty(passage: Passage, cuts: readonly Replacement[]): boolean {
   const left = view(passage, cuts).passage
-  return !hasContent(left) || splitWords(left).every(isFiller)
+  return !hasContent(left) || splitWords(left).every((word) => isFillerIn(passage.slot, word))
 }
 
 /** All replacements of a state, sorted. */

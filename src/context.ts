@@ -36,7 +36,7 @@ export function prepare(
       mail,
       kind: given ?? passageKind(reading, mail.kind),
       protections,
-      remnants: new Set(),
+      remnants: new Map(),
       ...reading
     }
     if (found.hits.length <= maxFindings) return { context, matches: found }

@@ -49,6 +49,7 @@ export type {
   Protection,
   ProtectionKind,
   Reference,
+  Remnant,
   Repair,
   Replacement,
   Tier,

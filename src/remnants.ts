@@ -3,29 +3,33 @@ import { firstIndex } from './first-index.ts'
 import { auxiliaries } from './language/closed-words.ts'
 import type { Reading, Sentence, Word } from './reading.ts'
 import type { View } from './repair/view.ts'
-import type { Span } from './span.ts'
-import type { Group } from './transform.ts'
+import { overlaps, type Span } from './span.ts'
+import type { Group, Remnant } from './transform.ts'
 
 /** What these change is how a sentence sounds, not what it says. */
 const manners: ReadonlySet<Group> = new Set(['shouting', 'hype'])
 
-/** The sentences of a view that are what a cut left of a longer one, or that only echo one which went. */
+/** The sentences of a view that cuts have touched, or have left without one beside them. */
 export function remnantsOf(
   { sentences, words }: Reading,
   current: View,
   accepted: readonly Proposal[]
-): ReadonlySet<Sentence> {
+): ReadonlyMap<Sentence, Remnant> {
   const scopes = accepted
     .filter(({ transform }) => !manners.has(transform.group))
     .map(({ scope }) => scope)
     .sort((a, b) => a.start - b.start)
-  if (scopes.length === 0) return new Set()
-  return new Set(
-    sentences.filter((sentence) => {
-      const base = current.toBase(sentence)
-      return isWithin(base, scopes) || (echoes(words, sentence) && isBehind(base, scopes))
-    })
-  )
+  const found = new Map<Sentence, Remnant>()
+  if (scopes.length === 0) return found
+  const bases = sentences.map((sentence) => current.toBase(sentence))
+  const gone = scopes.filter((scope) => !isAmong(scope, bases))
+  sentences.forEach((sentence, i) => {
+    const base = bases[i] as Span
+    if (isAmong(base, scopes)) found.set(sentence, 'part')
+    else if (echoes(words, sentence) && isBehind(base, scopes)) found.set(sentence, 'echo')
+    else if (isBeside(base, gone)) found.set(sentence, 'neighbour')
+  })
+  return found
 }
 
 /** "You should.", "Or the reason they don't.": nothing without the sentence before it. */
@@ -43,7 +47,14 @@ function isBehind(base: Span, scopes: readonly Span[]): boolean {
   return before !== undefined && base.start - before.end <= 1
 }
 
-function isWithin(base: Span, scopes: readonly Span[]): boolean {
-  const scope = scopes[firstIndex(scopes, ({ end }) => end > base.start)]
-  return scope !== undefined && scope.start < base.end
+/** True where only space stands between the sentence and one of the scopes. */
+function isBeside(base: Span, scopes: readonly Span[]): boolean {
+  const next = scopes[firstIndex(scopes, ({ start }) => start >= base.end)]
+  return isBehind(base, scopes) || (next !== undefined && next.start - base.end <= 1)
+}
+
+/** True where one of the spans, in order and disjoint, overlaps it. */
+function isAmong(span: Span, spans: readonly Span[]): boolean {
+  const one = spans[firstIndex(spans, ({ end }) => end > span.start)]
+  return one !== undefined && overlaps(one, span)
 }

@@ -153,11 +153,17 @@ export interface Protection {
   readonly scope: Span
 }
 
+/**
+ * `part`: a piece of a sentence went. `echo`: it says nothing without the one before it,
+ * which went. `neighbour`: one beside it went.
+ */
+export type Remnant = 'part' | 'echo' | 'neighbour'
+
 /** What a transform can see besides the passage. */
 export interface Context extends Reading {
   readonly protections: readonly Protection[]
-  /** The sentences that are what a cut left of a longer one. */
-  readonly remnants: ReadonlySet<Sentence>
+  /** What cuts have left of a longer sentence, or left without the one beside it. */
+  readonly remnants: ReadonlyMap<Sentence, Remnant>
   /** What this passage is for; a mail's kind where it shows none of its own. */
   readonly kind: MailKind
   readonly mail: Mail

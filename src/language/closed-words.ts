@@ -87,9 +87,8 @@ const verbReach = 6
 const adverbialReach = 12
 
 /** Skipped before a clause: `please reply`, `simply show it at the till`. */
-const leadingAdverbs: ReadonlySet<string> = words(
-  'please just simply also then now still already always usually normally today tonight tomorrow'
-)
+const leadingAdverbs: ReadonlySet<string> = words(`
+  please just simply also then now still already always usually normally today tonight tomorrow`)
 
 /**
  * True where at `index` a clause starts that can stand alone, up to `end`: an
@@ -109,6 +108,8 @@ export function startsClause(words: readonly Word[], index: number, end: number)
 function startsMainClause(words: readonly Word[], at: number, end: number): boolean {
   if (at >= end) return false
   const text = textAt(words, at)
+  // "thanks to the three who wrote" is no thanks.
+  if (formulas.has(text) && textAt(words, at + 1) === 'to') return text !== 'thanks'
   if (formulas.has(text) || subjectsWithVerb.has(text)) return at + 1 < end
   return isInstruction(words, at, end) || isQuestion(words, at, end) || isStatement(words, at, end)
 }

@@ -18,16 +18,22 @@ export const nounLikeVerbs: ReadonlySet<string> = words(`
 
 /** Finite forms with -s that are hardly ever plural nouns once a noun stands before them. */
 export const thirdPersonVerbs: ReadonlySet<string> = words(`
-  allows applies arrives becomes begins belongs boils brings closes comes contains continues costs
-  covers delivers departs depends enables ends expires explains finishes gets gives goes happens
-  helps holds includes joins keeps lands lasts leaves lets lives makes means meets needs opens
-  provides remains replaces requires resumes runs says seems sells sends ships starts stays takes
-  tells turns wants weighs works`)
+  accepts adds allows appears applies arrives attaches bakes becomes begins belongs boils brews
+  brings buys carries catches closes collects combines comes connects contains continues
+  converts costs covers creates delivers departs depends dries earns employs enables ends enters
+  exists expires explains feeds finishes gathers gets gives goes grows hangs happens helps holds
+  improves includes invites joins keeps knows lands lasts learns leaves lends lets lies listens
+  lives loses makes manages means meets melts needs occurs opens owns pays performs pours
+  prevents produces protects provides publishes puts reaches receives reclines reduces remains
+  removes replaces requires resumes runs says seems sells sends serves ships sings sits sleeps
+  speaks spends starts stays suits takes teaches tells thinks turns wants washes wears weighs
+  wins works writes`)
 
 /** Finite forms with -s that are plural nouns too: `our offers for members`. They need a pronoun or a token before them. */
 export const nounLikeThirdPersonVerbs: ReadonlySet<string> = words(`
-  calls changes counts drops features fits launches leads looks measures moves offers orders plans
-  prices rates reads returns saves shows stops updates uses visits`)
+  calls changes charges counts drops features fits hosts launches leads links lists looks marks
+  measures moves offers orders plans plays prices prints rates reads returns sails saves seats
+  shows slides stands stops stores tracks trains treats updates uses visits`)
 
 /** Verbs after `I`, `you`, `we`, `they` besides those of instruction. */
 export const verbsAfterPronouns: ReadonlySet<string> = words(`

@@ -30,7 +30,9 @@ export const cues: readonly Cue[] = [
       '(suspicious|unauthorised|unauthorized|fraudulent) (activity|access|login|sign-in|transaction|charge|payment|<noun>)',
       '(phishing|fraud|scam|hacked|malware|data breach|security breach|security alert|security notice|identity theft)',
       'never (share|give) [your|this|the] (password|code|pin)',
-      '(verify|confirm|validate) your (email|e-mail|identity|account|address)'
+      '(verify|confirm|validate) your (email|e-mail|identity|account|address)',
+      '(secure|protect|unlock|recover) your account',
+      '(signed|logged) in [to your account] (with|using|from) <gap:3>'
     ]
   },
   {

@@ -4,6 +4,7 @@ import {
   determiners,
   prepositions,
   questionWords,
+  relatives,
   startsClause,
   subjectPronouns,
   subordinators
@@ -11,6 +12,7 @@ import {
 import { factFrom } from '../language/facts-in.ts'
 import { introducerEnd } from '../language/introducers.ts'
 import { isQuestion } from '../language/is-question.ts'
+import { thirdPersonVerbs } from '../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
 import type { Replacement } from '../transform.ts'
 import { cut, end, start, textOf } from './cut.ts'
@@ -64,9 +66,12 @@ export function clauseCut(found: Frame): Replacement[] | string {
   const right = rightJoint(found)
   const left = calledAt(found, leftJoint(found), right)
   if (left.type === 'edge' && right.type !== 'none' && right.type !== 'edge') {
-    if (!stands(found, right.last)) return 'what follows it would not stand alone'
-    if (leansOn(reading, head, last, right.last)) return 'what follows speaks of what it names'
-    return [cut(start(words, head), start(words, right.last))]
+    const verb = sharedVerb(found, right)
+    if (verb > 0) return [cut(start(words, verb), start(words, right.last))]
+    const next = reasonAt(words, right.last)
+    if (!stands(found, next)) return 'what follows it would not stand alone'
+    if (leansOn(reading, head, last, next)) return 'what follows speaks of what it names'
+    return [cut(start(words, head), start(words, next))]
   }
   if (right.type === 'edge' && left.type !== 'none') {
     if (!standsBefore(found, left.first)) return 'what comes before it would not stand alone'
@@ -76,12 +81,36 @@ export function clauseCut(found: Frame): Replacement[] | string {
   }
   if (left.type === 'mark' && right.type === 'mark' && standsBefore(found, left.first))
     return [cut(end(words, left.first - 1), end(words, middleEnd(found, right) - 1))]
+  if (isAfterOpening(found, left, right))
+    return [cut(end(words, left.first - 1), end(words, last - 1))]
   const isParted = left.type === 'conjunction' && isClauseBreak(words[right.first])
   if ((isParted || isBetween(found, left, right)) && standsBefore(found, left.first))
     return [cut(end(words, left.first - 1), end(words, last - 1))]
   return left.type === 'none' || right.type === 'none'
     ? `\`${textOf(reading, first, last)}\` is woven into its sentence`
     : 'the sentence around it would not stand alone'
+}
+
+const longestSubject = 5
+
+/** "The box was dreamt up for you, and holds six eggs": the second verb keeps the subject; -1 where they share none. */
+function sharedVerb({ reading: { words }, head }: Frame, right: Joint): number {
+  if (right.type !== 'conjunction' || !thirdPersonVerbs.has(words[right.last]?.text ?? ''))
+    return -1
+  if (!determiners.has(words[head]?.text ?? '') && words[head]?.type !== 'token') return -1
+  for (let at = head + 1; at <= head + longestSubject && at < right.first; at++) {
+    const { type, text } = words[at] as Word
+    if (type === 'punctuation' || prepositions.has(text) || relatives.has(text)) return -1
+    if (/^(?:is|was|has)$/.test(text) || thirdPersonVerbs.has(text)) return at
+  }
+  return -1
+}
+
+/** "Hats off, because parking is free": the reason stands without its joint. */
+function reasonAt(words: readonly Word[], at: number): number {
+  const [first, second, third] = [at, at + 1, at + 2].map((i) => words[i]?.text)
+  if (first === 'because' && second !== 'of') return at + 1
+  return first === 'which' && second === 'is' && third === 'why' ? at + 3 : at
 }
 
 /** "Lamps are £9: who could say no?": a question that goes takes its mark along. */
@@ -130,6 +159,18 @@ function isBetween({ reading: { words }, tail }: Frame, left: Joint, right: Join
   return isMarked && right.type === 'conjunction' && startsClause(words, right.last, tail)
 }
 
+/** "Until 4 May, and the sand is running, mugs are £4": between an opening adverbial and the clause it belongs to. */
+function isAfterOpening(
+  { reading: { words }, head, tail }: Frame,
+  left: Joint,
+  right: Joint
+): boolean {
+  const text = words[head]?.text ?? ''
+  const opens = prepositions.has(text) || subordinators.has(text)
+  const isMarked = words[left.first]?.text === ',' && words[right.first]?.text === ','
+  return opens && isMarked && left.type === 'conjunction' && startsClause(words, right.last, tail)
+}
+
 /** The opening of a sentence whose rest stands alone. */
 export function leadCut(found: Frame): Replacement[] | string {
   const { reading, head, first, last } = found
@@ -162,6 +203,13 @@ export function adjunctCut(found: Frame): Replacement[] | string {
       return 'what follows it would not stand alone'
     return [cut(start(words, head), start(words, right.last))]
   }
+  // "while there's some to get": the clause goes on.
+  if (
+    right.type === 'none' &&
+    subordinators.has(words[first]?.text ?? '') &&
+    words[last]?.text === 'to'
+  )
+    return `\`${textOf(reading, first, last)}\` is woven into its sentence`
   const before = left.type === 'mark' ? left.first - 1 : first - 1
   if (left.type === 'conjunction' || isIncomplete(reading, before))
     return `\`${textOf(reading, head, before + 1)}\` would be left without its end`

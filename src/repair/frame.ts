@@ -1,6 +1,7 @@
 import { auxiliaries, coordinators, startsClause, subordinators } from '../language/closed-words.ts'
 import { calloutEnd, introducerEnd } from '../language/introducers.ts'
 import { thirdPersonVerbs } from '../language/verbs.ts'
+import type { Slot } from '../passage.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
 
 /**
@@ -74,7 +75,7 @@ export function isWholeSentence({ reading, head, tail, first, last }: Frame): bo
   const { words } = reading
   for (let i = head; i < tail; ) {
     if (i === first) i = last
-    else if (isFiller(words[i] as Word)) i++
+    else if (isFillerIn(reading.passage.slot, words[i] as Word)) i++
     else {
       const end = i < first ? introducerEnd(words, i, first) : calloutEnd(words, i, tail)
       if (end === i) return false
@@ -190,6 +191,15 @@ export function isFiller(word: Word): boolean {
   if (word.type === 'punctuation' || word.type === 'emoji' || word.type === 'break') return true
   if (word.type === 'token') return word.token?.role === 'recipient-name'
   return word.type === 'word' && fillers.has(word.text)
+}
+
+export function isFillerIn(slot: Slot, word: Word): boolean {
+  return isFiller(word) && !isAnswer(slot, word)
+}
+
+/** On a button "No" and "Yes" are answers, and no padding. */
+export function isAnswer(slot: Slot, { text }: Word): boolean {
+  return slot === 'cta' && /^(?:no|yes)$/.test(text)
 }
 
 function isOpening({ type, text }: Word): boolean {

@@ -11,8 +11,15 @@ import {
   subordinators
 } from '../language/closed-words.ts'
 import { factAround, factFrom, factsIn } from '../language/facts-in.ts'
+import { isReport } from '../language/is-report.ts'
+import {
+  instructionVerbs,
+  nounLikeThirdPersonVerbs,
+  nounLikeVerbs,
+  thirdPersonVerbs
+} from '../language/verbs.ts'
 import type { Reading, Word } from '../reading.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, isAnswer } from './frame.ts'
 import { isSalutation } from './salutation.ts'
 
 /** True where the words from `at` to the end of the content can be a sentence of their own. */
@@ -20,17 +27,52 @@ export function stands(found: Frame, at: number): boolean {
   const { reading, tail } = found
   const word = reading.words[at]
   if (!word || !hasContent(found, at) || isAfterthought(reading, at)) return false
-  if (reports.test(word.text) || isThatClause(reading, at)) return false
+  if (isReport(reading.words, at, tail) || isThatClause(reading, at)) return false
   const isFigure = word.type === 'number' || (word.type !== 'token' && startsFact(reading, at))
   if (isFigure && (isFigureOf(found, at) || !namesThing(reading, at, tail))) return false
   if (isLabelLike(reading)) return !coordinators.has(word.text) && namesThing(reading, at, tail)
-  if (startsClause(reading.words, at, tail)) return true
-  if (isFigure || word.type === 'token') return true
+  if (startsClause(reading.words, at, tail) || endsOpening(found, at)) return true
+  if (word.type === 'token') return saysOf(reading, at, tail)
+  if (isFigure || saysMore(found, at)) return true
   return factsIn(reading, at, tail).length > 0 && (namesOffer(reading, at) || goesOn(found, at))
 }
 
-/** "…, says the sign": what was said would be missing. */
-const reports = /^(?:says|said|wrote|writes|reads|begins|began|asks|asked|adds|added)$/
+/** "{{ plan }} costs £4": a token alone is no sentence. */
+function saysOf({ words }: Reading, at: number, tail: number): boolean {
+  return words.slice(at, tail).some(({ type }) => type === 'word')
+}
+
+const leastSaid = 4
+
+/** "…: our app now shows your stamps", "…, and the ship calls at Oban": behind a clause and its joint, a subject and somewhere its verb. */
+function saysMore({ reading: { words }, head, first, tail }: Frame, at: number): boolean {
+  const before = words[at - 1]
+  const isOwn = /^[:;]$/.test(before?.text ?? '') || (joins(before) && words[at - 2]?.text === ',')
+  if (!isOwn || first !== head || tail - at < leastSaid) return false
+  const opens = words[at]?.text ?? ''
+  if (!determiners.has(opens) || relatives.has(opens)) return false
+  return words.slice(at + 2, tail - 1).some(({ text }) => isVerbLike(text))
+}
+
+function isVerbLike(written: string): boolean {
+  const text = written.replace(/^re(?=opens|starts|turns)/, '')
+  return auxiliaries.has(text) || thirdPersonVerbs.has(text) || nounLikeThirdPersonVerbs.has(text)
+}
+
+/** "Loved by cooks, the pan …": behind an opening adverbial and its comma stands the clause that it belongs to. */
+function endsOpening({ reading: { words }, head, first, last }: Frame, at: number): boolean {
+  const isOpening = first === head && words[at - 1]?.text === ',' && at - last <= 1
+  if (!isOpening || startsClause(words, head, at - 1)) return false
+  const isAdverbial = prepositions.has(words[head]?.text ?? '') || isParticiple(words, head)
+  return (
+    isAdverbial && determiners.has(words[at]?.text ?? '') && !relatives.has(words[at]?.text ?? '')
+  )
+}
+
+/** "loved by", "chosen for" */
+function isParticiple(words: readonly Word[], at: number): boolean {
+  return /(?:ed|en|wn)$/.test(words[at]?.text ?? '') && prepositions.has(words[at + 1]?.text ?? '')
+}
 
 /** "It won't surprise you, that the hall is open": what the first half says of the second. */
 function isThatClause({ words }: Reading, at: number): boolean {
@@ -53,8 +95,11 @@ function isFigureOf({ reading, head }: Frame, at: number): boolean {
 
 const longestThing = 4
 
-/** "… the family platter", "… for hedging plants": a thing is the last that was named. */
+/** "Pick the family platter", "A rate on hedging plants": a thing is the last that was named, and no statement is made of it. */
 function endsInThing({ words }: Reading, head: number, end: number): boolean {
+  const text = words[head]?.text ?? ''
+  const instructs = instructionVerbs.has(text) || nounLikeVerbs.has(text)
+  if (!instructs && startsClause(words, head, end)) return false
   for (let i = end - 2; i >= Math.max(head + 1, end - longestThing); i--)
     if (/^(?:the|your|our|my|this|these|those|for|on)$/.test(words[i]?.text ?? '')) return true
   return false
@@ -98,6 +143,7 @@ function opensNoun(words: readonly Word[], at: number): boolean {
 /** "ours", "our coach", "gift sets": not a second verb or a second adjective. */
 function isSubjectLike(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? ''
+  if (thirdPersonVerbs.has(text)) return false
   if (determiners.has(text) || subjectPronouns.has(text) || possessives.test(text)) return true
   return [at, at + 1].some((i) => /[^su]s$/.test(words[i]?.text ?? ''))
 }
@@ -113,7 +159,9 @@ function isAfterthought({ words }: Reading, at: number): boolean {
 export function standsBefore({ reading, head, first }: Frame, at: number): boolean {
   const { words } = reading
   const word = words[head]
-  if (!word || at <= head || head >= first || isIncomplete(reading, at - 1)) return false
+  if (!word || at <= head || head >= first) return false
+  if (at === head + 1 && isAnswer(reading.passage.slot, word)) return true
+  if (isIncomplete(reading, at - 1)) return false
   if (isLabelLike(reading)) return true
   if (word.type !== 'word') return true
   if (isGerund(word.text) && !startsClause(words, head, at)) return false
@@ -181,6 +229,13 @@ export function isIncomplete(reading: Reading, at: number): boolean {
   const { words } = reading
   const { type, text } = words[at] as Word
   if (type !== 'word' || factAround(reading, at)) return false
+  // "between now": it waits for its other end.
+  if ([at - 1, at - 2].some((i) => words[i]?.text === 'between')) return true
+  if (
+    text === 'may' &&
+    /^(?:in|by|until|till|from|since|of|for|this|next|last)$/.test(words[at - 1]?.text ?? '')
+  )
+    return false
   return (
     auxiliaries.has(text) ||
     (prepositions.has(text) && !isParticle(words, at)) ||

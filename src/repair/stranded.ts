@@ -24,7 +24,7 @@ export function strandedItems(
 ): Item[] {
   const dropped = new Set<Item>()
   if (afterDeleted && sentence !== sentences[0])
-    for (const item of connector(items)) dropped.add(item)
+    for (const item of connector(items, sentence)) dropped.add(item)
   const rest = (): Item[] => items.filter((item) => !dropped.has(item))
   if (sentence.begins && (dropped.size > 0 || items[0]?.word !== sentence.first))
     for (const item of openingMarks(rest())) dropped.add(item)
@@ -33,11 +33,12 @@ export function strandedItems(
   return [...dropped]
 }
 
-function connector(items: readonly Item[]): Item[] {
+/** "So run like the wind.": the connector goes with its sentence, and where only it has stayed of that. */
+function connector(items: readonly Item[], { first, last }: Sentence): Item[] {
   const at = items.findIndex(isContent)
   const item = items[at]
   if (!item || item.altered || !connectors.has(item.text.toLowerCase())) return []
-  if (!items.slice(at + 1).some(isContent)) return []
+  if (!items.slice(at + 1).some(isContent)) return items.length < last - first ? [item] : []
   const next = items[at + 1]
   return next?.text === ',' ? [item, next] : [item]
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading.ts'
 import { featuresOf, type Look } from './features.ts'
 import { learntNet } from './learnt-net.ts'
-import { foundBy, hintsOf, rowsOf, saidBy, toldOf } from './net.ts'
+import { foundBy, hintsOf, placesOf, rowsOf, saidBy, toldOf, vectorsOf } from './net.ts'
 import type { Stretch } from './stretches.ts'
 import { learntTable, type Table } from './table.ts'
 
@@ -42,11 +42,12 @@ const found = new WeakMap<Look, Float32Array>()
 /** What the net says of a stretch. */
 export function saidByNet(look: Look, stretch: Stretch): number {
   const net = learntNet()
-  const own = found.get(look) ?? foundBy(net, rowsOf(net, look))
+  const own = found.get(look) ?? foundBy(net.filters, vectorsOf(net, rowsOf(net, look)))
   found.set(look, own)
   const from = stretch.first - look.sentence.first
-  const told = toldOf(own, from, stretch.last - look.sentence.first, hintsOf(look, stretch))
-  return saidBy(net, told)
+  const to = stretch.last - look.sentence.first
+  const hints = hintsOf(look, stretch)
+  return saidBy(net, toldOf(own, placesOf(own, from, to), { from, to, hints }))
 }
 
 /** A run of words that a stretch's pressure shows in. */

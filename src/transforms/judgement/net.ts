@@ -66,41 +66,64 @@ export function hintsOf({ reading, sentence }: Look, { first, last }: Stretch): 
   return hints.filter((hint) => hint >= 0)
 }
 
-/** What each filter finds at each word: as many numbers a word as there are filters. */
-export function foundBy({ vectors, filters }: Net, rows: readonly number[]): Float32Array {
-  const found = new Float32Array(rows.length * filterCount)
-  for (let at = 0; at < rows.length; at++)
-    for (let filter = 0; filter < filterCount; filter++) {
-      let sum = filters.biases[filter] as number
-      for (let side = -sides; side <= sides; side++) {
-        const row = rows[at + side]
-        if (row === undefined) continue
-        const weight = filter * filterSize + (side + sides) * width
-        for (let i = 0; i < width; i++)
-          sum += (filters.weights[weight + i] as number) * (vectors[row * width + i] as number)
-      }
-      if (sum > 0) found[at * filterCount + filter] = sum
-    }
+/** The vectors of words, one behind another. */
+export function vectorsOf({ vectors }: Net, rows: readonly number[]): Float32Array {
+  const found = new Float32Array(rows.length * width)
+  for (const [at, row] of rows.entries())
+    found.set(vectors.subarray(row * width, (row + 1) * width), at * width)
   return found
 }
 
-/** What the hidden layer is told of a stretch, whose words are counted from its sentence's first. */
-export function toldOf(
-  found: Float32Array,
-  from: number,
-  to: number,
-  hints: readonly number[]
-): Float32Array {
-  const told = new Float32Array(toldCount)
-  for (let at = 0; at * filterCount < found.length; at++) {
-    const isInside = at >= from && at < to
+/** What each filter finds at each word: as many numbers a word as there are filters. */
+export function foundBy({ weights, biases }: Layer, vectors: Float32Array): Float32Array {
+  const count = vectors.length / width
+  const found = new Float32Array(count * filterCount)
+  for (let at = 0; at < count; at++) {
+    const first = Math.max(0, at - sides)
+    const size = (Math.min(count, at + sides + 1) - first) * width
+    const skip = (first - at + sides) * width
     for (let filter = 0; filter < filterCount; filter++) {
-      const value = found[at * filterCount + filter] as number
-      const most = isInside ? filter : 2 * filterCount + filter
-      if (value > (told[most] as number)) told[most] = value
-      if (isInside) told[filterCount + filter]! += value / (to - from)
+      let sum = biases[filter] as number
+      const weight = filter * filterSize + skip
+      for (let i = 0; i < size; i++)
+        sum += (weights[weight + i] as number) * (vectors[first * width + i] as number)
+      if (sum > 0) found[at * filterCount + filter] = sum
     }
   }
+  return found
+}
+
+/** Where each filter found most: first inside a stretch, then beside it; -1 for nowhere. */
+export function placesOf(found: Float32Array, from: number, to: number): Int32Array {
+  const places = new Int32Array(2 * filterCount).fill(-1)
+  for (let at = 0; at * filterCount < found.length; at++) {
+    const side = at >= from && at < to ? 0 : filterCount
+    for (let filter = 0; filter < filterCount; filter++) {
+      const place = at * filterCount + filter
+      const best = found[places[side + filter] as number] ?? 0
+      if ((found[place] as number) > best) places[side + filter] = place
+    }
+  }
+  return places
+}
+
+/**
+ * What the hidden layer is told of a stretch, whose words are counted from its sentence's
+ * first: what each filter finds most inside, on the average inside, and most beside it.
+ */
+export function toldOf(
+  found: Float32Array,
+  places: Int32Array,
+  { from, to, hints }: { from: number; to: number; hints: readonly number[] }
+): Float32Array {
+  const told = new Float32Array(toldCount)
+  for (let filter = 0; filter < filterCount; filter++) {
+    told[filter] = found[places[filter] as number] ?? 0
+    told[2 * filterCount + filter] = found[places[filterCount + filter] as number] ?? 0
+  }
+  for (let at = from; at < to; at++)
+    for (let filter = 0; filter < filterCount; filter++)
+      told[filterCount + filter]! += (found[at * filterCount + filter] as number) / (to - from)
   for (const hint of hints) told[3 * filterCount + hint] = 1
   return told
 }

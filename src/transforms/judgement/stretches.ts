@@ -1,11 +1,12 @@
 import {
   coordinators,
+  pluralSubjects,
   prepositions,
   startsClause,
   subordinators
 } from '../../language/closed-words.ts'
 import { factAround } from '../../language/facts-in.ts'
-import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
+import { instructionVerbs, nounLikeVerbs, subjectsWithVerb } from '../../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../../reading.ts'
 import { contentOf } from '../conditions/content-of.ts'
 
@@ -60,6 +61,7 @@ function jointAt(reading: Reading, at: number, first: number, end: number): numb
   if (type === 'break' || type === 'emoji') return at + 1
   if (type === 'punctuation') return behindMark(reading, text, at, end)
   if (at === first) return -1
+  if (opensMoment(words, at)) return at
   if (text === 'but' || text === 'so') return startsPart(words, at + 1, end) ? at + 1 : -1
   if (coordinators.has(text)) return joinsParts(words, first, at, end) ? at + 1 : -1
   return openers.has(text) && opensPart(words, at, end) ? at : -1
@@ -78,7 +80,8 @@ function behindMark(reading: Reading, mark: string, at: number, end: number): nu
 
 /** A clause on both sides, not two nouns: `bed and breakfast costs`; or what leans on the first: `and not for long`. */
 function joinsParts(words: readonly Word[], first: number, at: number, end: number): boolean {
-  if (!startsPart(words, at + 1, end) || !startsClause(words, first, at)) return false
+  const isClause = startsClause(words, first, at) || opensMoment(words, first)
+  if (!isClause || !startsPart(words, at + 1, end)) return false
   // "We hope you will come and see us": a second verb of the same subject is no part.
   return !instructs(words[at + 1]) || instructs(words[first])
 }
@@ -101,31 +104,80 @@ function opensPart(words: readonly Word[], at: number, end: number): boolean {
   return at + 1 < end
 }
 
+const moments = /^(?:moment|minute|second|instant)$/
+const subjects = /^(?:i|you|we|they|he|she|it|an?|the|my|your|our|his|her|its|their)$/
+
+/** `the moment your eyes meet` */
+export function opensMoment(words: readonly Word[], at: number): boolean {
+  const [the, moment, subject] = [at, at + 1, at + 2].map((i) => words[i]?.text ?? '')
+  return the === 'the' && moments.test(moment ?? '') && subjects.test(subject ?? '')
+}
+
 /** A part keeps this many words before a tail, and a tail has this many. */
-const leastHead = 2
-const leastTail = 3
-const mostTails = 4
+const leastBefore = 2
+const leastTail = 2
+const mostTails = 5
+
+/** A head has this many words. */
+const leastHead = 3
 
 /** What hangs at the end of a part: an adverbial, a second predicate, a relative clause. */
 const tailOpeners: ReadonlySet<string> = new Set([
   ...[...prepositions].filter((word) => !['of', 'off', 'per', 'plus', 'than', 'to'].includes(word)),
   ...coordinators,
-  ...['this', 'these', 'right', 'every', 'who', 'which', 'that']
+  ...['right', 'who', 'which', 'that']
 ])
 
 /** What could go from the end of a part, the longest first: `for the blink of an eye`. */
 export function tailsOf(reading: Reading, { first, last }: Stretch): readonly Stretch[] {
   const found: Stretch[] = []
-  for (let at = first + leastHead; at <= last - leastTail; at++)
-    if (found.length < mostTails && opensTail(reading, at)) found.push({ first: at, last })
-  return found
+  for (let at = first + leastBefore; at <= last - leastTail; at++)
+    if (opensTail(reading, at)) found.push({ first: at, last })
+  return found.slice(-mostTails)
 }
 
 function opensTail(reading: Reading, at: number): boolean {
   const text = reading.words[at]?.text ?? ''
   const before = reading.words[at - 1]?.text ?? ''
-  if (!tailOpeners.has(text) || tailOpeners.has(before)) return false
+  const next = reading.words[at + 1]?.text ?? ''
+  const opens =
+    tailOpeners.has(text) ||
+    (text === 'to' && possessives.test(next)) ||
+    isPointer(reading.words, at)
+  if (!opens || tailOpeners.has(before)) return false
   if (text === 'as' && reading.words[at - 2]?.text === 'as') return false
   const fact = factAround(reading, at)
   return fact === undefined || fact.first === at
 }
+
+/** `to your very soul`; not `to find`. */
+const possessives = /^(?:my|our|your|his|her|its|their)$/
+
+const times = /^(?:second|minute|moment|instant|hour|day|morning|evening|night|week|month|year)s?$/
+
+/** `this very second`, `every waking hour`; not `this line`, which a verb may want. */
+function isPointer(words: readonly Word[], at: number): boolean {
+  if (!/^(?:this|these|every)$/.test(words[at]?.text ?? '')) return false
+  return [at + 1, at + 2].some((i) => times.test(words[i]?.text ?? ''))
+}
+
+/** What could go from the start of a sentence, before a clause that stands alone: `you of all people will agree that`. */
+export function headsOf({ words }: Reading, { first, last }: Stretch): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (let at = first + leastHead; at < last; at++)
+    if (endsHead(words, first, at) && startsClause(words, at, last)) found.push({ first, last: at })
+  return found
+}
+
+/** Behind `that`, or where a subject follows an opening adverbial without a comma: `behind the rope you'll find`. */
+function endsHead(words: readonly Word[], first: number, at: number): boolean {
+  if (words[at - 1]?.text === 'that') return !relativesOf.has(words[at - 2]?.text ?? '')
+  const { text } = words[at] as Word
+  const isSubject = pluralSubjects.has(text) || subjectsWithVerb.has(text)
+  return isSubject && prepositions.has(words[first]?.text ?? '')
+}
+
+/** `all that we have`: what follows is of the word before it. */
+const relativesOf: ReadonlySet<string> = new Set(
+  'all everything anything nothing something one those than so'.split(' ')
+)

@@ -12,7 +12,7 @@ const grounds: ReadonlySet<string> = new Set(
   `applied applying application jury interview interviews panel lottery ballot draw random trial beta
   tester testers shortlisted committee team squad cast audition scholarship grant bursary waiting study
   survey research surprise birthday passcode password door keys alarm nominated elected
-  vote parish council employees staff colleagues parents governors residents tenants exam round rounds
+  vote parish council pin passwords employees staff colleagues parents governors residents tenants exam round rounds
   final finals leaving farewell retirement heat quiet silent silence asleep sleeping noise inquiry evidence wedding
   funeral christening tribunal panel meter`.split(/\s+/)
 )

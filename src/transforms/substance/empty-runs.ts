@@ -1,6 +1,15 @@
-import { subordinators } from '../../language/closed-words.ts'
-import type { Reading } from '../../reading.ts'
-import { type Stretch, tailsOf } from '../judgement/stretches.ts'
+import {
+  auxiliaries,
+  closedWords,
+  coordinators,
+  determiners,
+  startsClause,
+  subordinators
+} from '../../language/closed-words.ts'
+import { factAround } from '../../language/facts-in.ts'
+import { instructionVerbs } from '../../language/verbs.ts'
+import type { Reading, Word } from '../../reading.ts'
+import { headsOf, opensMoment, type Stretch, tailsOf } from '../judgement/stretches.ts'
 import type { Held } from './held.ts'
 
 /**
@@ -9,10 +18,12 @@ import type { Held } from './held.ts'
  * clause that hangs on one that goes; words that hold a typed count.
  */
 export const enough = {
-  part: 1.5,
+  part: 1,
   shortPart: 0.6,
   lead: 2.4,
-  tail: 2.8,
+  doubtful: 2.8,
+  tail: 2.3,
+  head: 2.3,
   hanging: -2,
   counted: 1.2
 } as const
@@ -23,6 +34,8 @@ export interface Judged {
   readonly parts: readonly Stretch[]
   /** One for each part. */
   readonly pressures: readonly number[]
+  /** True for a button: some of it has to stay. */
+  readonly isButton: boolean
   /** So much less is enough, for what a cut has left. */
   readonly ease: number
   pressureOf(stretch: Stretch): number
@@ -31,46 +44,120 @@ export interface Judged {
 
 /** What goes of a sentence, and how. */
 export interface Run extends Stretch {
-  readonly repair: 'clause' | 'adjunct'
+  readonly repair: 'clause' | 'adjunct' | 'lead'
 }
 
-/** A part of fewer words is too little to judge alone. */
+/** Fewer words are too little to judge alone. */
 export const leastWords = 3
 
 /** What stands behind a lead-in: `Pinch yourself: …`. */
 const leads = /^(?:[:—–…!]|--|\.\.\.)/
 
-/** The empty parts of a sentence, those beside each other as one, and the empty ends of others, in order. */
+/** What goes of a sentence that stays: its empty parts, those beside each other as one, and the empty starts and ends of others, in order. */
 export function emptyRuns(judged: Judged): Run[] {
+  const parts = partRuns(judged)
+  const ends = [...emptyHeads(judged, parts), ...emptyTails(judged, parts)]
+  const runs = [...parts, ...ends].sort((a, b) => a.first - b.first)
+  return judged.isButton ? runs.filter((run) => !leavesStub(judged, run)) : runs
+}
+
+/** "Come and join the crowd" is no "Come"; a "No" or a "Yes" says enough. */
+function leavesStub({ reading: { words }, parts }: Judged, run: Run): boolean {
+  const first = parts[0]?.first ?? 0
+  const last = parts.at(-1)?.last ?? 0
+  const left = words
+    .slice(first, last)
+    .filter((_, i) => first + i < run.first || first + i >= run.last)
+    .filter(({ type, text }) => type === 'word' && !coordinators.has(text))
+  return left.length < 2 && !/^(?:no|yes)$/.test(left[0]?.text ?? '')
+}
+
+function partRuns(judged: Judged): Run[] {
   const { parts } = judged
   const goes = withHanging(
     judged,
     parts.map((part, i) => goesAlone(judged, part, i))
   )
+  if (judged.isButton && goes.every(Boolean)) return []
   const found: Run[] = []
   for (let from = 0; from < parts.length; from++) {
-    if (!goes[from]) continue
     let to = from
     while (goes[to + 1]) to++
-    if (isEnough(judged, from, to)) found.push(runOf(parts, from, to))
+    if (!goes[from] || namesThing(judged, from) || isSubject(judged, from, to)) continue
+    if (isEnough(judged, from, to)) found.push(runOf(judged, from, to))
     from = to
   }
-  return [...found, ...emptyTails(judged, found)].sort((a, b) => a.first - b.first)
+  return found
+}
+
+/**
+ * "Two chairs, each with your name in it, start at £9", "Each skein, bale and fleece is £9":
+ * behind a thing and its comma comes the verb, or another thing of a list.
+ */
+function isSubject({ reading, parts }: Judged, from: number, to: number): boolean {
+  const { words } = reading
+  const [part, next] = [parts[from], parts[to + 1]]
+  if (from > 0 || !part || !next || words[part.last]?.text !== ',') return false
+  const opens = words[part.first]?.text ?? ''
+  const isThing = determiners.has(opens) || factAround(reading, part.first)?.kind === 'count'
+  if (!isThing || startsClause(words, part.first, part.last)) return false
+  const { type, text } = words[next.first] as Word
+  const isOwn = closedWords.has(text) && !auxiliaries.has(text)
+  return type === 'word' && !isOwn && !instructionVerbs.has(text)
+}
+
+/** "A lamp that longs for you, from £9": of a thing with a price only its end goes. */
+function namesThing({ reading, parts, pressureOf, holds }: Judged, i: number): boolean {
+  const { words } = reading
+  const part = parts[i] as Stretch
+  if (i > 0 || parts.length < 2 || startsClause(words, part.first, part.last)) return false
+  return tailsOf(reading, part).some(
+    (tail) =>
+      /^(?:that|who|which)$/.test(words[tail.first]?.text ?? '') &&
+      isEmpty(holds(tail), pressureOf(tail), enough.tail)
+  )
 }
 
 /** Of what a cut has left only the first part is eased: one in the middle may be one of a list. */
-function goesAlone({ pressures, ease, holds }: Judged, part: Stretch, i: number): boolean {
-  const least = isShort(part) ? enough.shortPart : enough.part
+function goesAlone(judged: Judged, part: Stretch, i: number): boolean {
+  const { pressures, ease, holds } = judged
+  const usual = isShort(part) ? enough.shortPart : enough.part
+  const isDoubtful =
+    isCondition(judged, part) || isListed(judged, part) || isExplained(judged, part)
+  const least = isDoubtful ? enough.doubtful : usual
   return isEmpty(holds(part), (pressures[i] ?? 0) + (i === 0 ? ease : 0), least)
+}
+
+const conditions = /^(?:if|unless|when|whenever|once|until|till|before|after|where|wherever)$/
+
+/** "If you have paid, ignore this": what the rest of the sentence holds for, unless it presses much. */
+function isCondition({ reading: { words } }: Judged, { first }: Stretch): boolean {
+  const text = words[first]?.text ?? ''
+  return conditions.test(text) || (subordinators.has(text) && !isMarked(words, first))
+}
+
+/** "You get this mail because you asked for it": what has its reason with it. */
+function isExplained({ reading: { words } }: Judged, { last }: Stretch): boolean {
+  return words[last]?.text === 'because'
+}
+
+/** "…, stiff brakes and loose chains": the last of a list, without a verb of its own. */
+function isListed({ reading: { words } }: Judged, { first, last }: Stretch): boolean {
+  if (words[first - 1]?.text !== ',' || closedWords.has(words[first]?.text ?? '')) return false
+  const own = words.slice(first, last)
+  return (
+    own.some(({ text }) => text === 'and' || text === 'or') && !startsClause(words, first, last)
+  )
 }
 
 /** A clause that opens with `if` or `when` goes with the clause beside it that it hangs on. */
 function withHanging({ reading, parts, pressures, holds }: Judged, goes: boolean[]): boolean[] {
   return parts.map((part, i) => {
     const hangs = subordinators.has(reading.words[part.first]?.text ?? '')
-    const isBeside = goes[i - 1] || (i === 0 && goes[1])
+    const beside = goes[i - 1] ? parts[i - 1] : i === 0 && goes[1] ? parts[1] : undefined
+    const isBeside = beside !== undefined && !isShort(beside)
     const mayGo = holds(part) === 'nothing' && (pressures[i] ?? 0) >= enough.hanging
-    return goes[i] || (hangs && isBeside === true && mayGo)
+    return goes[i] || (hangs && isBeside && mayGo)
   })
 }
 
@@ -85,20 +172,48 @@ function isShort({ first, last }: Stretch): boolean {
   return last - first < leastWords
 }
 
-function runOf(parts: readonly Stretch[], from: number, to: number): Run {
-  return { first: parts[from]?.first ?? 0, last: parts[to]?.last ?? 0, repair: 'clause' }
+/** "See the fares while they're good", "They fly because they are light": what has a joint of its own needs no mark. */
+function runOf({ reading: { words }, parts }: Judged, from: number, to: number): Run {
+  const first = parts[from]?.first ?? 0
+  const last = parts[to]?.last ?? 0
+  if (from === 0 && words[last]?.text === 'because')
+    return { first, last: last + 1, repair: 'lead' }
+  const opensItself = subordinators.has(words[first]?.text ?? '') || opensMoment(words, first)
+  return { first, last, repair: opensItself && !isMarked(words, first) ? 'adjunct' : 'clause' }
+}
+
+function isMarked(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return /^(?:punctuation|emoji)$/.test(before?.type ?? '') || coordinators.has(before?.text ?? '')
+}
+
+/** The longest empty start of the sentence, where its first part stays. */
+function emptyHeads({ reading, parts, pressureOf, holds }: Judged, runs: readonly Run[]): Run[] {
+  return parts
+    .slice(0, 1)
+    .filter((part) => staysBeside(runs, part))
+    .flatMap((part) => {
+      const start = [...headsOf(reading, part)]
+        .reverse()
+        .find((head) => isEmpty(holds(head), pressureOf(head), enough.head))
+      return start ? [{ ...start, repair: 'lead' as const }] : []
+    })
 }
 
 /** The longest empty end of each part that stays. */
 function emptyTails({ reading, parts, pressureOf, holds }: Judged, runs: readonly Run[]): Run[] {
   return parts
-    .filter((part) => !runs.some((run) => run.first <= part.first && part.last <= run.last))
+    .filter((part) => staysBeside(runs, part))
     .flatMap((part) => {
       const end = tailsOf(reading, part).find(
         (tail) => isEmpty(holds(tail), pressureOf(tail), enough.tail) && !isTerm(reading, tail)
       )
       return end ? [{ ...end, repair: 'adjunct' as const }] : []
     })
+}
+
+function staysBeside(runs: readonly Run[], part: Stretch): boolean {
+  return !runs.some((run) => run.first <= part.first && part.last <= run.last)
 }
 
 const trades =

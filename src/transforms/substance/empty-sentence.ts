@@ -1,9 +1,10 @@
 import { firstIndex } from '../../first-index.ts'
 import { isQuestion } from '../../language/is-question.ts'
+import { isReport } from '../../language/is-report.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
 import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
 import type { Reading, Sentence } from '../../reading.ts'
-import type { Context, Finding, Transform } from '../../transform.ts'
+import type { Context, Finding, Remnant, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
 import { endsByDay } from '../conditions/ends-by-day.ts'
 import { type Look, lookAt } from '../judgement/features.ts'
@@ -15,8 +16,8 @@ import { type Held, heldIn } from './held.ts'
 /** A sentence goes whole where it presses this much, by its words: the fewer, the more a word has to say. */
 const enoughWhole: readonly (readonly [mostWords: number, pressure: number])[] = [
   [2, 3],
-  [4, 2.7],
-  [7, 1.8],
+  [4, 2.9],
+  [7, 1.6],
   [Number.POSITIVE_INFINITY, 1.2]
 ]
 
@@ -26,10 +27,13 @@ const least = { part: -0.7, counted: 2.6 } as const
 /** A part that holds a fact and presses this much is asked about. */
 const asked = 3.5
 
-/** A question needs this much more, what leads up to a list or an instruction so much; what a cut left of a sentence so much less. */
+/** A question needs this much more, what leads up to a list or an instruction so much, a passage about what is the reader's own so much. */
 const asking = 0.7
 const leading = 2
-const leaving = 2
+const owing = 2
+
+/** So much less is enough for what other cuts have left. */
+const eases: Readonly<Record<Remnant, number>> = { part: 2, echo: 2, neighbour: 1.5 }
 
 /** A longer sentence, or one of more parts, tells too much to be judged as one. */
 const mostWords = 60
@@ -44,7 +48,7 @@ export const emptySentence: Transform = {
   tier: 'push',
   slots: ['subject', 'preheader', 'heading', 'body', 'cta'],
   *find(_, context) {
-    if (context.kind === 'transactional') return
+    if (context.mail.kind === 'transactional') return
     const quoted = quotedWords(context.words)
     const holds = (stretch: Stretch): Held => heldIn(context, quoted, stretch)
     for (const sentence of context.sentences)
@@ -55,6 +59,7 @@ export const emptySentence: Transform = {
 function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): Iterable<Finding> {
   const parts = stretchesOf(context, sentence)
   if (parts.length === 0 || parts.length > mostParts) return
+  if (parts.some(({ first, last }) => isReport(context.words, first, last))) return
   const { head, tail } = contentOf(context, sentence)
   const whole = { first: head, last: tail }
   const look = lookAt(context, sentence)
@@ -64,15 +69,17 @@ function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): 
     reading: context,
     parts,
     pressures: parts.map(pressed),
-    ease: context.remnants.has(sentence) && !isEnvelope(context) ? leaving : 0,
+    isButton: context.passage.slot === 'cta',
+    ease: easeOf(context, sentence),
     pressureOf: pressed,
     holds
   }
   const runs = emptyRuns(judged).filter(({ first, last }) => first > head || last < tail)
   const held = holds(whole)
-  if (goesWhole(judged, whole) && (held === 'nothing' || runs.length === 0)) {
-    if (mayGo(context, whole, held)) yield wholeFinding(context, look, whole, held, pressed(whole))
-  } else {
+  const isWhole = goesWhole(judged, whole) && (held === 'nothing' || runs.length === 0)
+  if (isWhole && mayGo(context, whole, held))
+    yield wholeFinding(context, look, whole, held, pressed(whole))
+  else {
     for (const run of runs) yield partFinding(look, run, holds(run))
     for (const part of pressingFacts(judged))
       yield { ...findingOf(look, part, mixed), ask: askedOfMixed }
@@ -118,19 +125,26 @@ function isEnvelope({ passage: { slot } }: Reading): boolean {
   return slot === 'subject' || slot === 'preheader'
 }
 
-/** What follows a question is often its answer, what follows a colon what it is about. */
-function doubtOf(reading: Reading, sentence: Sentence): number {
-  const { start, end } = sentence.stop
-  if (reading.passage.text.slice(start, end).endsWith(':')) return leading
-  if (!isQuestion(reading, sentence)) return 0
-  return isCondition(reading, sentence) ? leading : asking
+function easeOf(context: Context, sentence: Sentence): number {
+  const remnant = context.remnants.get(sentence)
+  return remnant && !isEnvelope(context) ? eases[remnant] : 0
 }
 
-/** "Need more days? Reply to this mail": what to do follows, for those it asks for. */
+/** What follows a question is often its answer, what follows a colon what it is about. */
+function doubtOf(context: Context, sentence: Sentence): number {
+  const own = context.kind === 'transactional' ? owing : 0
+  const { start, end } = sentence.stop
+  if (context.passage.text.slice(start, end).endsWith(':')) return own + leading
+  if (isQuestion(context, sentence) && isCondition(context, sentence)) return own + leading
+  const doubt = isQuestion(context, sentence) ? asking : 0
+  return doubt + own
+}
+
+/** "Need more days? Reply to this mail", "No more mails? {{ link }}": what to do follows, for those it asks for. */
 function isCondition({ words, sentences }: Reading, sentence: Sentence): boolean {
   const next = sentences[firstIndex(sentences, ({ first }) => first >= sentence.last)]
-  const text = words[next?.first ?? words.length]?.text ?? ''
-  return instructionVerbs.has(text) || nounLikeVerbs.has(text)
+  const { type, text = '' } = words[next?.first ?? words.length] ?? {}
+  return type === 'token' || instructionVerbs.has(text) || nounLikeVerbs.has(text)
 }
 
 const nothing = 'It holds no fact, instruction, condition or next step.'

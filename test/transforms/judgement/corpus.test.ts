@@ -34,7 +34,7 @@ describe('the corpus', () => {
 })
 
 describe('the weights', () => {
-  it('are those that the corpus teaches', { timeout: 120_000 }, () => {
+  it('are those that the corpus teaches', { timeout: 300_000 }, () => {
     const taught = unpack(pack(learn(examplesIn(rows)).weights))
     const { weights } = learntTable()
     expect(taught.length).toBe(weights.length)

@@ -6,6 +6,7 @@ const here = 'test/transforms/judgement'
 const learners = [
   'examples.ts',
   'examples-in.ts',
+  'recombined.ts',
   'learn-net.ts',
   'net-gradient.ts',
   'vectors.json'

@@ -4,14 +4,19 @@ import { parse } from '../../../src/rewrite.ts'
 import { contentOf } from '../../../src/transforms/conditions/content-of.ts'
 import { featuresOf, type Look, lookAt } from '../../../src/transforms/judgement/features.ts'
 import { hintsOf } from '../../../src/transforms/judgement/net.ts'
-import { type Stretch, stretchesOf, tailsOf } from '../../../src/transforms/judgement/stretches.ts'
+import {
+  headsOf,
+  type Stretch,
+  stretchesOf,
+  tailsOf
+} from '../../../src/transforms/judgement/stretches.ts'
 import { isHonest, type Row } from './row.ts'
 
 /** A stretch of a sentence with what a reader says of it. */
 export interface Example {
   readonly presses: boolean
   /** Hashes, each once. */
-  readonly features: readonly number[]
+  readonly features: Int32Array
   /** The hashes of its sentence's words: one list for all examples of a sentence. */
   readonly words: readonly number[]
   /** Which of the words are its own, the end not included. */
@@ -50,7 +55,9 @@ export function examplesOf(row: Row): Example[] {
       }
       for (const part of parts) {
         const kept = add(part, tolerance) ?? 0
-        if (kept > tolerance) for (const end of tailsOf(reading, part)) add(end, tolerance)
+        if (kept <= tolerance) continue
+        for (const end of tailsOf(reading, part)) add(end, tolerance)
+        if (part.first === head) for (const start of headsOf(reading, part)) add(start, tolerance)
       }
       if (parts.length > 1) add(whole, 0)
     }
@@ -81,7 +88,14 @@ function exampleOf(
   featuresOf(look, stretch, (feature) => features.add(feature))
   const from = stretch.first - look.sentence.first
   const to = stretch.last - look.sentence.first
-  return { presses, features: [...features], words, from, to, hints: hintsOf(look, stretch) }
+  return {
+    presses,
+    features: Int32Array.from(features),
+    words,
+    from,
+    to,
+    hints: hintsOf(look, stretch)
+  }
 }
 
 function readingsOf(text: string, { slot }: Row): Reading[] {

@@ -7,7 +7,7 @@ export const size: number = 2 ** 18
 
 /** Of the algorithm below: the pace, and what a weight has to be worth. */
 const pace = 0.1
-const lasso = 3
+const lasso = 5
 const ridge = 2
 const epochs = 8
 
@@ -45,8 +45,8 @@ export function learn(examples: readonly Example[]): Table {
 }
 
 /** The places of an example's features, each once. */
-function placesOf({ features }: Example): number[] {
-  return [...new Set(features.map((feature) => feature & (size - 1)))]
+function placesOf({ features }: Example): Int32Array {
+  return Int32Array.from(new Set(features.map((feature) => feature & (size - 1))))
 }
 
 function step({ gradients, squares }: Sums, places: readonly number[], target: 0 | 1): void {

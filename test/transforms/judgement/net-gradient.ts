@@ -1,11 +1,15 @@
 import {
   filterCount,
   filterSize,
+  foundBy,
   hiddenCount,
   type Layer,
   type Net,
+  placesOf,
   sides,
   toldCount,
+  toldOf,
+  vectorsOf,
   width
 } from '../../../src/transforms/judgement/net.ts'
 import type { Example } from './examples.ts'
@@ -46,48 +50,27 @@ export function addTo(
   random: (() => number) | undefined
 ): void {
   const kept = rows.map((row) => (random && row > 0 && random() < forgotten.word ? 0 : row))
-  const vectors = new Float32Array(kept.length * width)
+  const vectors = vectorsOf(net, kept)
   const masks = maskOf(vectors.length, forgotten.number, random)
-  for (const [at, row] of kept.entries())
-    for (let i = 0; i < width; i++)
-      vectors[at * width + i] =
-        (net.vectors[row * width + i] as number) * (masks[at * width + i] as number)
-  const found = filtered(net.filters, vectors, kept.length)
+  for (let i = 0; i < vectors.length; i++) vectors[i]! *= masks[i] as number
+  const found = foundBy(net.filters, vectors)
   const errors = new Float32Array(found.length)
   for (const example of examples) learnStretch(gradient, net, example, found, errors, random)
   learnFilters(gradient, net, { kept, vectors, masks }, found, errors)
-}
-
-function filtered({ weights, biases }: Layer, vectors: Float32Array, count: number): Float32Array {
-  const found = new Float32Array(count * filterCount)
-  for (let at = 0; at < count; at++) {
-    const first = Math.max(0, at - sides)
-    const last = Math.min(count, at + sides + 1)
-    const skip = (first - at + sides) * width
-    const size = (last - first) * width
-    for (let filter = 0; filter < filterCount; filter++) {
-      let sum = biases[filter] as number
-      const weight = filter * filterSize + skip
-      const from = first * width
-      for (let i = 0; i < size; i++)
-        sum += (weights[weight + i] as number) * (vectors[from + i] as number)
-      if (sum > 0) found[at * filterCount + filter] = sum
-    }
-  }
-  return found
 }
 
 /** One stretch: forward, and back to what the filters found. */
 function learnStretch(
   gradient: Gradient,
   net: Net,
-  { presses, from, to, hints }: Example,
+  example: Example,
   found: Float32Array,
   errors: Float32Array,
   random: (() => number) | undefined
 ): void {
-  const { told, places } = pooled(found, from, to)
-  for (const hint of hints) told[3 * filterCount + hint] = 1
+  const { presses, from, to } = example
+  const places = placesOf(found, from, to)
+  const told = toldOf(found, places, example)
   const masks = maskOf(toldCount, forgotten.told, random)
   for (let i = 0; i < toldCount; i++) told[i]! *= masks[i] as number
   const back = learnLayers(gradient, net, told, presses, random)
@@ -135,30 +118,6 @@ function learnLayers(
     }
   }
   return back
-}
-
-/** What the hidden layer is told, and where the most was found; -1 for nowhere. */
-function pooled(
-  found: Float32Array,
-  from: number,
-  to: number
-): { told: Float32Array; places: Int32Array } {
-  const told = new Float32Array(toldCount)
-  const places = new Int32Array(2 * filterCount).fill(-1)
-  for (let at = 0; at * filterCount < found.length; at++) {
-    const isInside = at >= from && at < to
-    for (let filter = 0; filter < filterCount; filter++) {
-      const place = at * filterCount + filter
-      const value = found[place] as number
-      const most = isInside ? filter : 2 * filterCount + filter
-      if (value > (told[most] as number)) {
-        told[most] = value
-        places[isInside ? filter : filterCount + filter] = place
-      }
-      if (isInside) told[filterCount + filter]! += value / (to - from)
-    }
-  }
-  return { told, places }
 }
 
 interface Input {

@@ -10,9 +10,11 @@ import {
   hiddenCount,
   hintCount,
   type Net,
+  placesOf,
   saidBy,
   toldCount,
   toldOf,
+  vectorsOf,
   width
 } from '../../../src/transforms/judgement/net.ts'
 import { digestOf } from './digest.ts'
@@ -33,8 +35,15 @@ function netOf(seed: number, words: number): Net {
   }
 }
 
+const toldIn = (
+  found: Float32Array,
+  from: number,
+  to: number,
+  hints: readonly number[]
+): Float32Array => toldOf(found, placesOf(found, from, to), { from, to, hints })
+
 const lossOf = (net: Net, rows: readonly number[]): number => {
-  const said = saidBy(net, toldOf(foundBy(net, rows), 1, 4, [2]))
+  const said = saidBy(net, toldIn(foundBy(net.filters, vectorsOf(net, rows)), 1, 4, [2]))
   return Math.log(1 + Math.exp(-said))
 }
 
@@ -66,17 +75,17 @@ describe('a net', () => {
     const net = netOf(3, 40)
     fc.assert(
       fc.property(fc.array(fc.nat(40), { minLength: 5, maxLength: 20 }), (rows) => {
-        const found = foundBy(net, rows)
-        const longer = foundBy(net, [...rows, 1, 2, 3, 4, 5])
+        const found = foundBy(net.filters, vectorsOf(net, rows))
+        const longer = foundBy(net.filters, vectorsOf(net, [...rows, 1, 2, 3, 4, 5]))
         const same = (rows.length - 2) * filterCount
         expect([...longer.slice(0, same)]).toEqual([...found.slice(0, same)])
-        expect(Number.isFinite(saidBy(net, toldOf(found, 0, rows.length, [])))).toBe(true)
+        expect(Number.isFinite(saidBy(net, toldIn(found, 0, rows.length, [])))).toBe(true)
       })
     )
   })
 
   it('is told of hints beside what its filters found', () => {
-    const told = toldOf(new Float32Array(filterCount * 3), 0, 2, [0, hintCount - 1])
+    const told = toldIn(new Float32Array(filterCount * 3), 0, 2, [0, hintCount - 1])
     expect(told[3 * filterCount]).toBe(1)
     expect(told[toldCount - 1]).toBe(1)
     expect(told.filter((value) => value !== 0).length).toBe(2)
@@ -88,7 +97,8 @@ describe('what an example teaches', () => {
     const net = netOf(11, 9)
     const rows = [1, 5, 2, 0, 7, 3]
     const gradient = gradientOf(net)
-    const example = { presses: true, features: [], words: rows, from: 1, to: 4, hints: [2] }
+    const features = new Int32Array()
+    const example = { presses: true, features, words: rows, from: 1, to: 4, hints: [2] }
     // Chance that forgets nothing, and so weighs what is left as before.
     addTo(gradient, net, [example], rows, undefined)
     const small = 0.001

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../../src/language/read.ts'
 import { parse } from '../../../src/rewrite.ts'
-import { stretchesOf, tailsOf } from '../../../src/transforms/judgement/stretches.ts'
+import { headsOf, stretchesOf, tailsOf } from '../../../src/transforms/judgement/stretches.ts'
 
 function partsOf(source: string): string[] {
   const [passage] = parse(source, { format: 'text' }).passages
@@ -27,6 +27,8 @@ describe('the parts of a sentence', () => {
     ['It is cheap but good.', ['It is cheap but good']],
     ['It is cheap, but not for long.', ['It is cheap', 'not for long']],
     ['Come as soon as you can.', ['Come as soon as you can']],
+    ['Reply the minute you wake and we pay.', ['Reply', 'the minute you wake', 'we pay']],
+    ['The second one is blue.', ['The second one is blue']],
     ['Wow! Two! Go!', ['Wow', 'Two', 'Go']],
     ['…', []]
   ])('%s', (source, parts) => {
@@ -52,7 +54,11 @@ describe('the parts of a sentence', () => {
 describe('the ends of a part', () => {
   it.each<[string, string[]]>([
     ['The hall is warm for as long as it lasts.', ['for as long as it lasts']],
-    ['Book a tasting this very second with Ada.', ['this very second with Ada']],
+    ['Book a tasting this very second with Ada.', ['this very second with Ada', 'with Ada']],
+    ['We post the cups at once.', ['at once']],
+    ['The bread is matched to your very soul.', ['to your very soul']],
+    ['We hope to see you.', []],
+    ['Write to us with this line.', ['with this line']],
     ['Soup serves four and is calling you.', ['and is calling you']],
     ['The fair is on Sunday 5 October.', ['on Sunday 5 October']],
     ['The kiln is warm.', []],
@@ -62,6 +68,26 @@ describe('the ends of a part', () => {
     const reading = read(passage!)
     const [sentence] = reading.sentences
     const found = stretchesOf(reading, sentence!).flatMap((part) => tailsOf(reading, part))
+    expect(
+      found.map(({ first, last }) =>
+        passage!.text.slice(reading.words[first]?.start, reading.words[last - 1]?.end)
+      )
+    ).toEqual(ends)
+  })
+})
+
+describe('the starts of a part', () => {
+  it.each<[string, string[]]>([
+    ['A cook like you will see that the pan is steel.', ['A cook like you will see that']],
+    ['Behind the rope you will find ten gins.', ['Behind the rope']],
+    ['All that we have is on the shelf.', []],
+    ['Behind the house stands a barn.', []],
+    ['You know that.', []]
+  ])('%s', (source, ends) => {
+    const [passage] = parse(source, { format: 'text' }).passages
+    const reading = read(passage!)
+    const [sentence] = reading.sentences
+    const found = stretchesOf(reading, sentence!).flatMap((part) => headsOf(reading, part))
     expect(
       found.map(({ first, last }) =>
         passage!.text.slice(reading.words[first]?.start, reading.words[last - 1]?.end)

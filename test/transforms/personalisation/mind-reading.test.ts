@@ -149,6 +149,7 @@ check(mindReading, {
     }
   ],
   keeps: [
+    { text: 'Your engineer, {{ engineer.name }}, can tell you the date.' },
     { text: 'Feeling dizzy after the jab? Ring us on 01234 567890.' },
     { text: 'Tired of our letters? Change your settings below.' },
     { text: 'Feeling stuck with the form? Ask at the desk.' },

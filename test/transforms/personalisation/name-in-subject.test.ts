@@ -14,11 +14,6 @@ check(nameInSubject, {
       slot: 'subject'
     },
     {
-      before: 'Two oak benches for {{ first_name }}: assembled in a day',
-      after: 'Two oak benches: assembled in a day',
-      slot: 'subject'
-    },
-    {
       before: 'Your new guide to pruning, {{first_name}}',
       after: 'Your new guide to pruning',
       slot: 'subject'

@@ -166,6 +166,7 @@ check(falseExclusivity, {
     { before: 'Not everyone will see this price: the pan is £30.', after: 'The pan is £30.' }
   ],
   keeps: [
+    { text: "Don't tell anyone your PIN. Our staff never ask for it." },
     { text: 'Your interview was on Monday. You have been selected.' },
     { text: 'Welcome to the guest list of the wedding.' },
     { text: 'The lounge is free to members and their guests.' },

@@ -101,6 +101,8 @@ check(crowdClaim, {
   ],
   asks: [{ slot: 'subject', text: 'Everyone is talking about our lambs' }],
   keeps: [
+    { text: 'Two thirds of members must agree before the rules change.' },
+    { text: 'Ask anyone in a green shirt.' },
     { text: 'The fault that has everyone talking is in the new boiler.' },
 
     { text: 'Bring a coat, as so many have.' },

@@ -7,6 +7,40 @@ import { check } from '../check.ts'
 check(emptySentence, {
   rewrites: [
     {
+      before: 'Hold on to your hats, because the loft is £9 on Sundays.',
+      after: 'The loft is £9 on Sundays.'
+    },
+    {
+      before: 'A shrewd reader like you will agree that the loft is £9.',
+      after: 'The loft is £9.'
+    },
+    {
+      before: 'Book the loft the moment your eyes meet this line.',
+      after: 'Book the loft.'
+    },
+    {
+      before: 'See the loft while the price is in a good mood.',
+      after: 'See the loft.'
+    },
+    {
+      before: 'Until 4 May, and the sand is draining from the glass, the loft is £9.',
+      after: 'Until 4 May, the loft is £9.'
+    },
+    {
+      before: 'The class is on Saturdays at 9.30 with a single lonely space to fill.',
+      after: 'The class is on Saturdays at 9.30.'
+    },
+    {
+      before: 'Three lofts, each with your name practically stitched into the beam, start at £399.',
+      after: 'Three lofts start at £399.'
+    },
+    { slot: 'cta', before: 'Book a loft this very second', after: 'Book a loft' },
+    { slot: 'cta', before: 'No, I’m happy letting my lawn die', after: 'No' },
+    {
+      before: 'Your toes will thank you. Curious yet? The loft is £9.',
+      after: 'The loft is £9.'
+    },
+    {
       before: 'Drumroll, please: the loft is open on Sundays.',
       after: 'The loft is open on Sundays.'
     },
@@ -80,6 +114,15 @@ check(emptySentence, {
     { text: 'By this time tomorrow this deal will be a memory.' }
   ],
   keeps: [
+    { text: 'Curious yet?' },
+    { text: 'To finish your order, click this link:' },
+    { text: 'You get this email because you bought tickets from us on {{ bought_on }}.' },
+    { text: 'Every skein of Wensleydale, Jacob and Ryeland is 15% off from 3 to 10 March.' },
+    { text: 'If you have already paid, ignore this line.' },
+    { text: 'Bring a chair, {{ first_name }}, if you have one.' },
+    { text: 'They deserved to win, our keeper said of the other side.' },
+    { text: 'Saturday’s free clinic covers bent rims, squeaky brakes and slipping chains.' },
+    { slot: 'cta', text: 'Come and join the crowd' },
     { text: 'Can dogs come? They can.' },
     { text: 'Need a few more days? Reply to this mail and I will add a week.' },
     { text: 'Lost the key? Ring the office and Sam brings another.' },

@@ -219,6 +219,8 @@ check(hurry, {
   ],
   asks: [{ slot: 'subject', text: 'Hurry!' }],
   keeps: [
+    { text: 'Strike while the iron is hot, the smith says, and by hot she means yellow.' },
+    { text: 'Act now to secure your account: someone has signed in with your password.' },
     { text: 'Quick: soup in ten minutes' },
     { text: 'Turn the mould over as fast as you can, then tap the base.' },
     {

@@ -32,7 +32,8 @@ const presentFeelings: readonly string[] = [
   '(nobody|no one|no-one) (needs|deserves|loves|appreciates) <gap:4> more than you [do]',
   "(deep down|admit it|be honest|let's be honest|let's face it|face it|go on|confess) , (you|you're|you've|you'd|you'll) <gap:10>",
   "deep down (you|you're|you've|we|part of you) <gap:10>",
-  "[we|i] (bet|reckon|suspect|have a hunch|have a feeling|can tell|can sense|just know|know for a fact) [that] (you|you're|you've|you'll) <gap:10>",
+  "[we|i] (bet|reckon|suspect|have a hunch|have a feeling|just know|know for a fact) [that] (you|you're|you've|you'll) <gap:10>",
+  "(we|i) can (tell|sense) [that] (you|you're|you've|you'll) <gap:10>",
   "(we|i) know [that|how|how much] (you|you're|you've|you'll|you'd) ${surely} (love|loved|want|wanted|need|crave|care|hate|struggle|like|feel|hope|dream|dreaming|deserve|value|appreciate|adore|miss|look forward|looking for|looking forward|been dreaming|had your eye|been eyeing|be delighted) <gap:8>"
 ].map((pattern) => pattern.replaceAll('${surely}', surely))
 

@@ -6,7 +6,7 @@ import { isOwnThing } from './is-own-thing.ts'
 
 /** True for a crowd that nobody can check, and none of the reader's own. */
 export function isCrowd(candidate: Candidate): boolean {
-  if (isGround(candidate)) return false
+  if (isGround(candidate) || isRule(candidate)) return false
   return !hasSource(candidate) && !isOwnThing(candidate) && !isReported(candidate)
 }
 
@@ -14,6 +14,12 @@ export function isCrowd(candidate: Candidate): boolean {
 function isGround({ reading: { words }, first, last }: Candidate): boolean {
   const wants = words.slice(first, last).some(({ text }) => /^wants?$/.test(text))
   return wants && words[last]?.text === ',' && /^so$/.test(words[last + 1]?.text ?? '')
+}
+
+/** "Two thirds of members must agree", "Ask anyone in a green shirt": what is to be done. */
+function isRule({ reading: { words }, first, last }: Candidate): boolean {
+  const own = words.slice(first, last).map(({ text }) => text)
+  return own.some((text) => /^(?:must|should|shall)$/.test(text)) || / in an? /.test(own.join(' '))
 }
 
 /** `the fault everyone is talking about`: nothing is sold by that. */
