@@ -1,4 +1,5 @@
 import type { Reading, Word } from './reading.ts'
+import { nameParts } from './template/name-words.ts'
 import type { TemplateToken } from './template/token.ts'
 import type { MailKind } from './transform.ts'
 
@@ -132,15 +133,10 @@ function countOf(phrases: Phrases, words: readonly Word[]): number {
   return found.size
 }
 
+/** True where a part of the path, `order_number`, starts with one of the names, or its words in one do. */
 function isOf({ path, kind }: TemplateToken, names: RegExp): boolean {
-  return kind === 'output' && path.some((name) => wordsOf(name).some((word) => names.test(word)))
-}
-
-/** `orderNumber`, `order_number`, `order-number`: order, number, ordernumber. */
-function wordsOf(name: string): string[] {
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-  return [...words, words.join('')]
+  return (
+    kind === 'output' &&
+    nameParts(path).some((words) => [...words, words.join('')].some((word) => names.test(word)))
+  )
 }

@@ -3,7 +3,7 @@ import { firstIndex } from './first-index.ts'
 import { auxiliaries } from './language/closed-words.ts'
 import type { Reading, Sentence, Word } from './reading.ts'
 import type { View } from './repair/view.ts'
-import { overlaps, type Span } from './span.ts'
+import { overlaps, type Span, union } from './span.ts'
 import type { Group, Remnant } from './transform.ts'
 
 /** What these change is how a sentence sounds, not what it says. */
@@ -15,10 +15,9 @@ export function remnantsOf(
   current: View,
   accepted: readonly Proposal[]
 ): ReadonlyMap<Sentence, Remnant> {
-  const scopes = accepted
-    .filter(({ transform }) => !manners.has(transform.group))
-    .map(({ scope }) => scope)
-    .sort((a, b) => a.start - b.start)
+  const scopes = union(
+    accepted.filter(({ transform }) => !manners.has(transform.group)).map(({ scope }) => scope)
+  )
   const found = new Map<Sentence, Remnant>()
   if (scopes.length === 0) return found
   const bases = sentences.map((sentence) => current.toBase(sentence))

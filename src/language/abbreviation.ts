@@ -3,7 +3,7 @@ import { leadingAbbreviations, trailingAbbreviations, wordsBeforeNumbers } from 
 import { isUpperAt } from './characters.ts'
 import { closedWords } from './closed-words.ts'
 import { isGlued, type Scene, textAt } from './scene.ts'
-import { instructionVerbs, nounLikeVerbs } from './verbs.ts'
+import { isInstructionVerb } from './verbs.ts'
 
 /**
  * What stands before a full stop: `Dr.`, which never ends a sentence; the initial of a
@@ -30,7 +30,7 @@ export function opensSentence(text: string, word: Word): boolean {
 /** The same, or a verb of instruction: `Order`. */
 export function opensInstruction(text: string, word: Word): boolean {
   if (opensSentence(text, word)) return true
-  const isVerb = instructionVerbs.has(word.text) || nounLikeVerbs.has(word.text)
+  const isVerb = isInstructionVerb(word.text)
   return isVerb && isUpperAt(text, word.start)
 }
 

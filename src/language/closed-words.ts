@@ -109,7 +109,7 @@ function startsMainClause(words: readonly Word[], at: number, end: number): bool
   if (at >= end) return false
   const text = textAt(words, at)
   // "thanks to the three who wrote" is no thanks.
-  if (formulas.has(text) && textAt(words, at + 1) === 'to') return text !== 'thanks'
+  if (text === 'thanks' && textAt(words, at + 1) === 'to') return false
   if (formulas.has(text) || subjectsWithVerb.has(text)) return at + 1 < end
   return isInstruction(words, at, end) || isQuestion(words, at, end) || isStatement(words, at, end)
 }

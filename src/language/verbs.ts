@@ -61,6 +61,14 @@ export const subjectsWithVerb: ReadonlySet<string> = words(`
 /** Openers that stand as sentences without a verb: `Thanks for your order`. */
 export const formulas: ReadonlySet<string> = words('thanks congratulations sorry welcome')
 
+/** Verbs that say whose words stand beside them. */
+export const reportVerbs: ReadonlySet<string> = words('argues said says writes wrote')
+
+/** True for a verb that can open an instruction, whether it is a noun as often or not. */
+export function isInstructionVerb(text: string): boolean {
+  return instructionVerbs.has(text) || nounLikeVerbs.has(text)
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }

@@ -1,5 +1,5 @@
 import { coordinators, startsClause } from '../language/closed-words.ts'
-import { instructionVerbs, nounLikeVerbs, thirdPersonVerbs } from '../language/verbs.ts'
+import { isInstructionVerb, thirdPersonVerbs } from '../language/verbs.ts'
 import type { Word } from '../reading.ts'
 
 /**
@@ -18,6 +18,6 @@ export function misreadsAsInstruction(words: readonly Word[], at: number, end: n
 
 function startsStatement(words: readonly Word[], at: number, end: number): boolean {
   const text = words[at]?.text ?? ''
-  if (instructionVerbs.has(text) || nounLikeVerbs.has(text) || coordinators.has(text)) return false
+  if (isInstructionVerb(text) || coordinators.has(text)) return false
   return startsClause(words, at, end)
 }

@@ -1,6 +1,6 @@
 import { isAdjective } from '../language/adjectives.ts'
 import { auxiliaries, closedWords, determiners, prepositions } from '../language/closed-words.ts'
-import { instructionVerbs, nounLikeVerbs, verbsAfterPronouns } from '../language/verbs.ts'
+import { instructionVerbs, isInstructionVerb, verbsAfterPronouns } from '../language/verbs.ts'
 import type { Word } from '../reading.ts'
 import type { Replacement } from '../transform.ts'
 import type { Frame } from './frame.ts'
@@ -69,10 +69,7 @@ function isHeldBy(holder: Word | undefined): boolean {
 /** A word that may stand before a noun as part of it; a verb does not. */
 function isOpenWord({ type, text }: Word): boolean {
   if (type !== 'word' || closedWords.has(text)) return type === 'number'
-  return (
-    isAdjective(text) ||
-    !(instructionVerbs.has(text) || nounLikeVerbs.has(text) || verbsAfterPronouns.has(text))
-  )
+  return isAdjective(text) || !(isInstructionVerb(text) || verbsAfterPronouns.has(text))
 }
 
 /** The last word of the noun that starts at `from`. */

@@ -12,12 +12,7 @@ import {
 } from '../language/closed-words.ts'
 import { factAround, factFrom, factsIn } from '../language/facts-in.ts'
 import { isReport } from '../language/is-report.ts'
-import {
-  instructionVerbs,
-  nounLikeThirdPersonVerbs,
-  nounLikeVerbs,
-  thirdPersonVerbs
-} from '../language/verbs.ts'
+import { isInstructionVerb, nounLikeThirdPersonVerbs, thirdPersonVerbs } from '../language/verbs.ts'
 import type { Reading, Word } from '../reading.ts'
 import { type Frame, isAnswer } from './frame.ts'
 import { isSalutation } from './salutation.ts'
@@ -32,13 +27,13 @@ export function stands(found: Frame, at: number): boolean {
   if (isFigure && (isFigureOf(found, at) || !namesThing(reading, at, tail))) return false
   if (isLabelLike(reading)) return !coordinators.has(word.text) && namesThing(reading, at, tail)
   if (startsClause(reading.words, at, tail) || endsOpening(found, at)) return true
-  if (word.type === 'token') return saysOf(reading, at, tail)
+  if (word.type === 'token') return hasWord(reading, at, tail)
   if (isFigure || saysMore(found, at)) return true
   return factsIn(reading, at, tail).length > 0 && (namesOffer(reading, at) || goesOn(found, at))
 }
 
 /** "{{ plan }} costs £4": a token alone is no sentence. */
-function saysOf({ words }: Reading, at: number, tail: number): boolean {
+function hasWord({ words }: Reading, at: number, tail: number): boolean {
   return words.slice(at, tail).some(({ type }) => type === 'word')
 }
 
@@ -49,14 +44,16 @@ function saysMore({ reading: { words }, head, first, tail }: Frame, at: number):
   const before = words[at - 1]
   const isOwn = /^[:;]$/.test(before?.text ?? '') || (joins(before) && words[at - 2]?.text === ',')
   if (!isOwn || first !== head || tail - at < leastSaid) return false
-  const opens = words[at]?.text ?? ''
-  if (!determiners.has(opens) || relatives.has(opens)) return false
+  if (!opensThing(words[at])) return false
   return words.slice(at + 2, tail - 1).some(({ text }) => isVerbLike(text))
 }
 
-function isVerbLike(written: string): boolean {
-  const text = written.replace(/^re(?=opens|starts|turns)/, '')
-  return auxiliaries.has(text) || thirdPersonVerbs.has(text) || nounLikeThirdPersonVerbs.has(text)
+/** "reopens" as "opens". */
+function isVerbLike(text: string): boolean {
+  const stem = text.replace(/^re(?=.{4})/, '')
+  const isVerb = (form: string): boolean =>
+    thirdPersonVerbs.has(form) || nounLikeThirdPersonVerbs.has(form)
+  return auxiliaries.has(text) || isVerb(text) || isVerb(stem)
 }
 
 /** "Loved by cooks, the pan …": behind an opening adverbial and its comma stands the clause that it belongs to. */
@@ -64,9 +61,13 @@ function endsOpening({ reading: { words }, head, first, last }: Frame, at: numbe
   const isOpening = first === head && words[at - 1]?.text === ',' && at - last <= 1
   if (!isOpening || startsClause(words, head, at - 1)) return false
   const isAdverbial = prepositions.has(words[head]?.text ?? '') || isParticiple(words, head)
-  return (
-    isAdverbial && determiners.has(words[at]?.text ?? '') && !relatives.has(words[at]?.text ?? '')
-  )
+  return isAdverbial && opensThing(words[at])
+}
+
+/** "the pan", "our app", not "which": a determiner that asks and relates nothing. */
+function opensThing(word: Word | undefined): boolean {
+  const text = word?.text ?? ''
+  return determiners.has(text) && !relatives.has(text)
 }
 
 /** "loved by", "chosen for" */
@@ -98,7 +99,7 @@ const longestThing = 4
 /** "Pick the family platter", "A rate on hedging plants": a thing is the last that was named, and no statement is made of it. */
 function endsInThing({ words }: Reading, head: number, end: number): boolean {
   const text = words[head]?.text ?? ''
-  const instructs = instructionVerbs.has(text) || nounLikeVerbs.has(text)
+  const instructs = isInstructionVerb(text)
   if (!instructs && startsClause(words, head, end)) return false
   for (let i = end - 2; i >= Math.max(head + 1, end - longestThing); i--)
     if (/^(?:the|your|our|my|this|these|those|for|on)$/.test(words[i]?.text ?? '')) return true

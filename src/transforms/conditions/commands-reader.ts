@@ -4,7 +4,7 @@ import {
   objectPronouns,
   prepositions
 } from '../../language/closed-words.ts'
-import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
+import { isInstructionVerb } from '../../language/verbs.ts'
 import type { Reading, Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
 
@@ -36,7 +36,7 @@ function opensWithInstruction(words: readonly Word[], from: number, end: number)
   while (head < end && words[head]?.type !== 'word') head++
   const text = words[head]?.text ?? ''
   if (closedWords.has(text)) return false
-  return instructionVerbs.has(text) || nounLikeVerbs.has(text) || hasObject(text, words[head + 1])
+  return isInstructionVerb(text) || hasObject(text, words[head + 1])
 }
 
 /** `reserve your place`, `hand in the form`: a verb by what follows it. */

@@ -36,8 +36,7 @@ export function dedicatedName(place: NamePlace): Span | undefined {
   if (lead) return lead
   const start = startOf(words, head, first - 1)
   if (start === head) return fromStart(reading, head, last, tail)
-  if ((last < tail && !isBreak(words[last])) || !hasContentIn(reading, head, start))
-    return undefined
+  if (last < tail || !hasContentIn(reading, head, start)) return undefined
   const before = words[start - 1] as Word
   if (before.type === 'punctuation' && !isPause(before)) return undefined
   if (closedWords.has(before.text) || verbs.test(before.text) || isIdentified(words, head, start))

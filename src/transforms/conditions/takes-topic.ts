@@ -1,6 +1,6 @@
 import { closedWords, coordinators, determiners } from '../../language/closed-words.ts'
 import { isNumberWord } from '../../language/number-words.ts'
-import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
+import { isInstructionVerb } from '../../language/verbs.ts'
 import type { Word } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
 import { type Content, contentOf } from './content-of.ts'
@@ -62,7 +62,7 @@ function isJoint({ type, text }: Word): boolean {
 /** True where what follows names its own thing, as its subject or as its verb's object. */
 function hasOwnThing(words: readonly Word[], { head, tail }: Content): boolean {
   const text = words[head]?.text ?? ''
-  const isVerb = instructionVerbs.has(text) || nounLikeVerbs.has(text)
+  const isVerb = isInstructionVerb(text)
   if (!isVerb) return determiners.has(text) && !pointers.test(text)
   const object = words[head + 1]?.text ?? ''
   return head + 1 < tail && !tells.test(text) && determiners.has(object) && !pointers.test(object)

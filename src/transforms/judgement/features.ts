@@ -1,6 +1,6 @@
 import { firstIndex } from '../../first-index.ts'
 import { closedWords, startsClause } from '../../language/closed-words.ts'
-import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
+import { isInstructionVerb } from '../../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../../reading.ts'
 import { combine, hashOf } from './hash.ts'
 import type { Stretch } from './stretches.ts'
@@ -99,7 +99,7 @@ function placeOf({ reading, sentence }: Look, { first, last }: Stretch): string[
   found.push(`before:${isLast ? '$' : behind.text || behind.type}`)
   found.push(`length:${lengthOf(last - first)}`)
   const text = words[first]?.text ?? ''
-  if (instructionVerbs.has(text) || nounLikeVerbs.has(text)) found.push('opens:instruction')
+  if (isInstructionVerb(text)) found.push('opens:instruction')
   else if (startsClause(words, first, last)) found.push('opens:clause')
   return found
 }

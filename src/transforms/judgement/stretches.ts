@@ -6,7 +6,7 @@ import {
   subordinators
 } from '../../language/closed-words.ts'
 import { factAround } from '../../language/facts-in.ts'
-import { instructionVerbs, nounLikeVerbs, subjectsWithVerb } from '../../language/verbs.ts'
+import { isInstructionVerb, subjectsWithVerb } from '../../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../../reading.ts'
 import { contentOf } from '../conditions/content-of.ts'
 
@@ -88,7 +88,7 @@ function joinsParts(words: readonly Word[], first: number, at: number, end: numb
 
 function instructs(word: Word | undefined): boolean {
   const text = word?.text ?? ''
-  return instructionVerbs.has(text) || nounLikeVerbs.has(text)
+  return isInstructionVerb(text)
 }
 
 function startsPart(words: readonly Word[], at: number, end: number): boolean {
@@ -161,12 +161,12 @@ function isPointer(words: readonly Word[], at: number): boolean {
   return [at + 1, at + 2].some((i) => times.test(words[i]?.text ?? ''))
 }
 
-/** What could go from the start of a sentence, before a clause that stands alone: `you of all people will agree that`. */
+/** What could go from the start of a sentence, the longest first, before a clause that stands alone: `you of all people will agree that`. */
 export function headsOf({ words }: Reading, { first, last }: Stretch): readonly Stretch[] {
   const found: Stretch[] = []
   for (let at = first + leastHead; at < last; at++)
     if (endsHead(words, first, at) && startsClause(words, at, last)) found.push({ first, last: at })
-  return found
+  return found.reverse()
 }
 
 /** Behind `that`, or where a subject follows an opening adverbial without a comma: `behind the rope you'll find`. */

@@ -1,15 +1,7 @@
-import {
-  auxiliaries,
-  closedWords,
-  coordinators,
-  determiners,
-  startsClause,
-  subordinators
-} from '../../language/closed-words.ts'
-import { factAround } from '../../language/facts-in.ts'
-import { instructionVerbs } from '../../language/verbs.ts'
-import type { Reading, Word } from '../../reading.ts'
+import { coordinators, startsClause, subordinators } from '../../language/closed-words.ts'
+import type { Reading } from '../../reading.ts'
 import { headsOf, opensMoment, type Stretch, tailsOf } from '../judgement/stretches.ts'
+import { isBound, isJoined, isSubjectOf } from './bound-parts.ts'
 import type { Held } from './held.ts'
 
 /**
@@ -21,7 +13,7 @@ export const enough = {
   part: 1,
   shortPart: 0.6,
   lead: 2.4,
-  doubtful: 2.8,
+  bound: 2.8,
   tail: 2.3,
   head: 2.3,
   hanging: -2,
@@ -73,7 +65,7 @@ function leavesStub({ reading: { words }, parts }: Judged, run: Run): boolean {
 }
 
 function partRuns(judged: Judged): Run[] {
-  const { parts } = judged
+  const { reading, parts } = judged
   const goes = withHanging(
     judged,
     parts.map((part, i) => goesAlone(judged, part, i))
@@ -83,34 +75,20 @@ function partRuns(judged: Judged): Run[] {
   for (let from = 0; from < parts.length; from++) {
     let to = from
     while (goes[to + 1]) to++
-    if (!goes[from] || namesThing(judged, from) || isSubject(judged, from, to)) continue
+    const isThing =
+      from === 0 && (keepsThing(judged) || isSubjectOf(reading, parts[0], parts[to + 1]))
+    if (!goes[from] || isThing) continue
     if (isEnough(judged, from, to)) found.push(runOf(judged, from, to))
     from = to
   }
   return found
 }
 
-/**
- * "Two chairs, each with your name in it, start at £9", "Each skein, bale and fleece is £9":
- * behind a thing and its comma comes the verb, or another thing of a list.
- */
-function isSubject({ reading, parts }: Judged, from: number, to: number): boolean {
-  const { words } = reading
-  const [part, next] = [parts[from], parts[to + 1]]
-  if (from > 0 || !part || !next || words[part.last]?.text !== ',') return false
-  const opens = words[part.first]?.text ?? ''
-  const isThing = determiners.has(opens) || factAround(reading, part.first)?.kind === 'count'
-  if (!isThing || startsClause(words, part.first, part.last)) return false
-  const { type, text } = words[next.first] as Word
-  const isOwn = closedWords.has(text) && !auxiliaries.has(text)
-  return type === 'word' && !isOwn && !instructionVerbs.has(text)
-}
-
 /** "A lamp that longs for you, from £9": of a thing with a price only its end goes. */
-function namesThing({ reading, parts, pressureOf, holds }: Judged, i: number): boolean {
+function keepsThing({ reading, parts, pressureOf, holds }: Judged): boolean {
   const { words } = reading
-  const part = parts[i] as Stretch
-  if (i > 0 || parts.length < 2 || startsClause(words, part.first, part.last)) return false
+  const [part] = parts
+  if (!part || parts.length < 2 || startsClause(words, part.first, part.last)) return false
   return tailsOf(reading, part).some(
     (tail) =>
       /^(?:that|who|which)$/.test(words[tail.first]?.text ?? '') &&
@@ -122,32 +100,8 @@ function namesThing({ reading, parts, pressureOf, holds }: Judged, i: number): b
 function goesAlone(judged: Judged, part: Stretch, i: number): boolean {
   const { pressures, ease, holds } = judged
   const usual = isShort(part) ? enough.shortPart : enough.part
-  const isDoubtful =
-    isCondition(judged, part) || isListed(judged, part) || isExplained(judged, part)
-  const least = isDoubtful ? enough.doubtful : usual
+  const least = isBound(judged.reading, part) ? enough.bound : usual
   return isEmpty(holds(part), (pressures[i] ?? 0) + (i === 0 ? ease : 0), least)
-}
-
-const conditions = /^(?:if|unless|when|whenever|once|until|till|before|after|where|wherever)$/
-
-/** "If you have paid, ignore this": what the rest of the sentence holds for, unless it presses much. */
-function isCondition({ reading: { words } }: Judged, { first }: Stretch): boolean {
-  const text = words[first]?.text ?? ''
-  return conditions.test(text) || (subordinators.has(text) && !isMarked(words, first))
-}
-
-/** "You get this mail because you asked for it": what has its reason with it. */
-function isExplained({ reading: { words } }: Judged, { last }: Stretch): boolean {
-  return words[last]?.text === 'because'
-}
-
-/** "…, stiff brakes and loose chains": the last of a list, without a verb of its own. */
-function isListed({ reading: { words } }: Judged, { first, last }: Stretch): boolean {
-  if (words[first - 1]?.text !== ',' || closedWords.has(words[first]?.text ?? '')) return false
-  const own = words.slice(first, last)
-  return (
-    own.some(({ text }) => text === 'and' || text === 'or') && !startsClause(words, first, last)
-  )
 }
 
 /** A clause that opens with `if` or `when` goes with the clause beside it that it hangs on. */
@@ -179,41 +133,39 @@ function runOf({ reading: { words }, parts }: Judged, from: number, to: number):
   if (from === 0 && words[last]?.text === 'because')
     return { first, last: last + 1, repair: 'lead' }
   const opensItself = subordinators.has(words[first]?.text ?? '') || opensMoment(words, first)
-  return { first, last, repair: opensItself && !isMarked(words, first) ? 'adjunct' : 'clause' }
-}
-
-function isMarked(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
-  return /^(?:punctuation|emoji)$/.test(before?.type ?? '') || coordinators.has(before?.text ?? '')
+  return { first, last, repair: opensItself && !isJoined(words, first) ? 'adjunct' : 'clause' }
 }
 
 /** The longest empty start of the sentence, where its first part stays. */
-function emptyHeads({ reading, parts, pressureOf, holds }: Judged, runs: readonly Run[]): Run[] {
-  return parts
-    .slice(0, 1)
-    .filter((part) => staysBeside(runs, part))
-    .flatMap((part) => {
-      const start = [...headsOf(reading, part)]
-        .reverse()
-        .find((head) => isEmpty(holds(head), pressureOf(head), enough.head))
-      return start ? [{ ...start, repair: 'lead' as const }] : []
-    })
+function emptyHeads(judged: Judged, runs: readonly Run[]): Run[] {
+  return staying(judged, runs)
+    .filter((part) => part === judged.parts[0])
+    .flatMap((part) => longestOf(judged, headsOf(judged.reading, part), enough.head, 'lead'))
 }
 
 /** The longest empty end of each part that stays. */
-function emptyTails({ reading, parts, pressureOf, holds }: Judged, runs: readonly Run[]): Run[] {
-  return parts
-    .filter((part) => staysBeside(runs, part))
-    .flatMap((part) => {
-      const end = tailsOf(reading, part).find(
-        (tail) => isEmpty(holds(tail), pressureOf(tail), enough.tail) && !isTerm(reading, tail)
-      )
-      return end ? [{ ...end, repair: 'adjunct' as const }] : []
-    })
+function emptyTails(judged: Judged, runs: readonly Run[]): Run[] {
+  return staying(judged, runs).flatMap((part) => {
+    const tails = tailsOf(judged.reading, part).filter((tail) => !isTerm(judged.reading, tail))
+    return longestOf(judged, tails, enough.tail, 'adjunct')
+  })
 }
 
-function staysBeside(runs: readonly Run[], part: Stretch): boolean {
-  return !runs.some((run) => run.first <= part.first && part.last <= run.last)
+function staying({ parts }: Judged, runs: readonly Run[]): readonly Stretch[] {
+  return parts.filter(
+    (part) => !runs.some((run) => run.first <= part.first && part.last <= run.last)
+  )
+}
+
+/** The first of the stretches, the longest first, that is empty enough. */
+function longestOf(
+  { pressureOf, holds }: Judged,
+  stretches: readonly Stretch[],
+  least: number,
+  repair: Run['repair']
+): Run[] {
+  const found = stretches.find((each) => isEmpty(holds(each), pressureOf(each), least))
+  return found ? [{ ...found, repair }] : []
 }
 
 const trades =

@@ -2,7 +2,7 @@ import { firstIndex } from '../../first-index.ts'
 import { isQuestion } from '../../language/is-question.ts'
 import { isReport } from '../../language/is-report.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
-import { instructionVerbs, nounLikeVerbs } from '../../language/verbs.ts'
+import { isInstructionVerb } from '../../language/verbs.ts'
 import type { Reading, Sentence } from '../../reading.ts'
 import type { Context, Finding, Remnant, Transform } from '../../transform.ts'
 import { contentOf } from '../conditions/content-of.ts'
@@ -48,7 +48,7 @@ export const emptySentence: Transform = {
   tier: 'push',
   slots: ['subject', 'preheader', 'heading', 'body', 'cta'],
   *find(_, context) {
-    if (context.mail.kind === 'transactional') return
+    if (context.kind === 'transactional' && context.mail.kind === 'transactional') return
     const quoted = quotedWords(context.words)
     const holds = (stretch: Stretch): Held => heldIn(context, quoted, stretch)
     for (const sentence of context.sentences)
@@ -135,16 +135,15 @@ function doubtOf(context: Context, sentence: Sentence): number {
   const own = context.kind === 'transactional' ? owing : 0
   const { start, end } = sentence.stop
   if (context.passage.text.slice(start, end).endsWith(':')) return own + leading
-  if (isQuestion(context, sentence) && isCondition(context, sentence)) return own + leading
-  const doubt = isQuestion(context, sentence) ? asking : 0
-  return doubt + own
+  if (!isQuestion(context, sentence)) return own
+  return own + (asksForNext(context, sentence) ? leading : asking)
 }
 
 /** "Need more days? Reply to this mail", "No more mails? {{ link }}": what to do follows, for those it asks for. */
-function isCondition({ words, sentences }: Reading, sentence: Sentence): boolean {
+function asksForNext({ words, sentences }: Reading, sentence: Sentence): boolean {
   const next = sentences[firstIndex(sentences, ({ first }) => first >= sentence.last)]
   const { type, text = '' } = words[next?.first ?? words.length] ?? {}
-  return type === 'token' || instructionVerbs.has(text) || nounLikeVerbs.has(text)
+  return type === 'token' || isInstructionVerb(text)
 }
 
 const nothing = 'It holds no fact, instruction, condition or next step.'

@@ -51,6 +51,17 @@ describe('the parts of a sentence', () => {
   })
 })
 
+/** What `of` finds in the parts of the first sentence, as it is written. */
+function foundIn(source: string, of: typeof tailsOf): string[] {
+  const [passage] = parse(source, { format: 'text' }).passages
+  const reading = read(passage!)
+  return stretchesOf(reading, reading.sentences[0]!)
+    .flatMap((part) => of(reading, part))
+    .map(({ first, last }) =>
+      passage!.text.slice(reading.words[first]?.start, reading.words[last - 1]?.end)
+    )
+}
+
 describe('the ends of a part', () => {
   it.each<[string, string[]]>([
     ['The hall is warm for as long as it lasts.', ['for as long as it lasts']],
@@ -64,15 +75,7 @@ describe('the ends of a part', () => {
     ['The kiln is warm.', []],
     ['Cups of tea.', []]
   ])('%s', (source, ends) => {
-    const [passage] = parse(source, { format: 'text' }).passages
-    const reading = read(passage!)
-    const [sentence] = reading.sentences
-    const found = stretchesOf(reading, sentence!).flatMap((part) => tailsOf(reading, part))
-    expect(
-      found.map(({ first, last }) =>
-        passage!.text.slice(reading.words[first]?.start, reading.words[last - 1]?.end)
-      )
-    ).toEqual(ends)
+    expect(foundIn(source, tailsOf)).toEqual(ends)
   })
 })
 
@@ -83,15 +86,7 @@ describe('the starts of a part', () => {
     ['All that we have is on the shelf.', []],
     ['Behind the house stands a barn.', []],
     ['You know that.', []]
-  ])('%s', (source, ends) => {
-    const [passage] = parse(source, { format: 'text' }).passages
-    const reading = read(passage!)
-    const [sentence] = reading.sentences
-    const found = stretchesOf(reading, sentence!).flatMap((part) => headsOf(reading, part))
-    expect(
-      found.map(({ first, last }) =>
-        passage!.text.slice(reading.words[first]?.start, reading.words[last - 1]?.end)
-      )
-    ).toEqual(ends)
+  ])('%s', (source, starts) => {
+    expect(foundIn(source, headsOf)).toEqual(starts)
   })
 })

@@ -201,6 +201,7 @@ check(nameInSubject, {
     { slot: 'subject', text: 'Is that you, *|FNAME|*?' }
   ],
   keeps: [
+    { slot: 'subject', text: 'Power of attorney for {{ donor_name }}: registered' },
     { text: 'A message for {{first_name}} from {{ sender.name }}', slot: 'subject' },
     { slot: 'subject', text: '{{inviter_name}} invited you to {{project}}' },
     { slot: 'subject', text: 'Re: {{ticket.subject}} [#{{ticket.id}}]' },

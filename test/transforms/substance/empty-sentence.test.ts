@@ -197,6 +197,13 @@ describe('empty-sentence', () => {
     }
   )
 
+  it('judges the offer in the mail of a transaction', () => {
+    const order = '# Your order {{ order.number }}\n\nYour order leaves us on Monday.'
+    const offer = 'Take 20% off mugs with a voucher. Your toes will thank you.'
+    const { output } = rewrite(`${order}\n\n${offer}`, { transforms: [emptySentence] })
+    expect(output).toBe(`${order}\n\nTake 20% off mugs with a voucher.`)
+  })
+
   it('leaves the mail of a transaction alone', () => {
     expect(rewrite(sentence, { kind: 'transactional' }).output).toBe(sentence)
   })

@@ -8,12 +8,7 @@ import {
   subordinators
 } from '../../../language/closed-words.ts'
 import { factAround } from '../../../language/facts-in.ts'
-import {
-  instructionVerbs,
-  nounLikeVerbs,
-  pastVerbs,
-  thirdPersonVerbs
-} from '../../../language/verbs.ts'
+import { isInstructionVerb, pastVerbs, thirdPersonVerbs } from '../../../language/verbs.ts'
 import type { Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { stock } from '../../families/offers.ts'
@@ -162,7 +157,7 @@ function isVerbal(words: readonly Word[], at: number, head: number): boolean {
   const { text, type } = words[at] as Word
   if (auxiliaries.has(text) || thirdPersonVerbs.has(text) || pastVerbs.has(text)) return true
   if (/'(?:s|re|ve|ll|d|m)$/.test(text) || type === 'punctuation') return true
-  return at === head && (instructionVerbs.has(text) || nounLikeVerbs.has(text))
+  return at === head && isInstructionVerb(text)
 }
 
 function isOfSubject({ type, text }: Word): boolean {

@@ -1,6 +1,6 @@
 import { closedWords, relatives, startsClause } from '../../../language/closed-words.ts'
 import { factsIn } from '../../../language/facts-in.ts'
-import { instructionVerbs, nounLikeVerbs } from '../../../language/verbs.ts'
+import { instructionVerbs, nounLikeVerbs, reportVerbs } from '../../../language/verbs.ts'
 import type { Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { commandsReader } from '../../conditions/commands-reader.ts'
@@ -208,7 +208,6 @@ function isFollowedByRelative({ reading: { words }, last }: Candidate): boolean 
 
 /** "…, says the coach". */
 function isReported({ reading: { words }, sentence, last }: Candidate): boolean {
-  for (let i = last; i < sentence.last; i++)
-    if (/^(?:says|said|writes|wrote|argues)$/.test(words[i]?.text ?? '')) return true
+  for (let i = last; i < sentence.last; i++) if (reportVerbs.has(words[i]?.text ?? '')) return true
   return false
 }

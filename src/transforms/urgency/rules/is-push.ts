@@ -8,7 +8,7 @@ import {
 } from '../../../language/closed-words.ts'
 import { factsIn } from '../../../language/facts-in.ts'
 import { calloutEnd, introducerEnd } from '../../../language/introducers.ts'
-import { instructionVerbs, nounLikeVerbs, subjectsWithVerb } from '../../../language/verbs.ts'
+import { isInstructionVerb, reportVerbs, subjectsWithVerb } from '../../../language/verbs.ts'
 import type { Reading, Word } from '../../../reading.ts'
 import type { Candidate } from '../../../transform.ts'
 import { commandsReader } from '../../conditions/commands-reader.ts'
@@ -160,7 +160,7 @@ function isOfMatter({ reading: { words }, last }: Candidate): boolean {
 export function isBeforeInstruction({ reading, sentence, last }: Candidate): boolean {
   const { words, passage } = reading
   const { text = '', start = 0 } = words[last] ?? {}
-  if (!instructionVerbs.has(text) && !nounLikeVerbs.has(text)) return false
+  if (!isInstructionVerb(text)) return false
   const letter = passage.text.charAt(start)
   if (letter !== letter.toLowerCase() || auxiliaries.has(words[last + 1]?.text ?? '')) return false
   return !hasCondition(words, last, sentence.last)
@@ -191,15 +191,14 @@ function isTitle({ words, passage }: Reading, at: number, end: number): boolean 
   return at + 1 < end && words[at + 1]?.text === ':'
 }
 
+const titles = /^(?:called|titled|novel|film|song|talk|book|play)$/
+
 /** "…, says the coach", "… is a talk": somebody's words, or a title. */
 function isTold({ reading: { words }, sentence, last }: Candidate): boolean {
-  for (let i = last; i < sentence.last && words[i]?.type !== 'punctuation'; i++)
-    if (
-      /^(?:says|said|writes|wrote|argues|called|titled|novel|film|song|talk|book|play)$/.test(
-        words[i]?.text ?? ''
-      )
-    )
-      return words[i - 1]?.text !== 'so'
+  for (let i = last; i < sentence.last && words[i]?.type !== 'punctuation'; i++) {
+    const text = words[i]?.text ?? ''
+    if (reportVerbs.has(text) || titles.test(text)) return words[i - 1]?.text !== 'so'
+  }
   return false
 }
 
@@ -277,7 +276,7 @@ function followsPlainly({ reading, sentence }: Candidate, at: number): boolean {
 }
 
 function opensInstruction({ text }: Word): boolean {
-  return instructionVerbs.has(text) || nounLikeVerbs.has(text)
+  return isInstructionVerb(text)
 }
 
 function contentEnd(words: readonly Word[], last: number): number {

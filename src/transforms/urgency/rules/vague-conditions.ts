@@ -4,7 +4,7 @@ import {
   startsClause,
   subordinators
 } from '../../../language/closed-words.ts'
-import { instructionVerbs, nounLikeVerbs } from '../../../language/verbs.ts'
+import { isInstructionVerb } from '../../../language/verbs.ts'
 import type { Candidate } from '../../../transform.ts'
 import { hasFactBeside } from '../../conditions/clause-around.ts'
 import { fillsSentence } from '../../conditions/fills-sentence.ts'
@@ -109,7 +109,7 @@ export function isBeforeDeed(candidate: Candidate): boolean {
   const { words } = candidate.reading
   const verb = words[candidate.last]?.text ?? ''
   if (!isBeforeVerb(candidate)) return false
-  if (instructionVerbs.has(verb) || nounLikeVerbs.has(verb)) return true
+  if (isInstructionVerb(verb)) return true
   const object = words[candidate.last + 1]
   return object?.type === 'number' || determiners.has(object?.text ?? '')
 }
