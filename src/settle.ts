@@ -1,6 +1,6 @@
 import type { Declined, Proposal } from './draft.ts'
 import { firstIndex } from './first-index.ts'
-import { overlaps, type Span } from './span.ts'
+import { covers, overlaps, type Span } from './span.ts'
 import type { Confidence } from './transform.ts'
 
 const safety: readonly Confidence[] = ['high', 'medium', 'low']
@@ -16,13 +16,19 @@ export function settle(proposals: readonly Proposal[]): { won: Proposal[]; lost:
   const taken: { span: Span; by: Proposal }[] = []
   for (const proposal of [...proposals].sort(byRank)) {
     const winner = winnerOver(taken, proposal)
-    if (winner) lost.push(overlapOf(proposal, winner))
-    else {
+    if (winner) {
+      if (!isSecondBest(proposal, winner)) lost.push(overlapOf(proposal, winner))
+    } else {
       won.push(proposal)
       for (const span of proposal.cuts) insert(taken, { span, by: proposal })
     }
   }
   return { won, lost }
+}
+
+/** A transform may say what else it would do where it cannot do more: that it did more is no news. */
+function isSecondBest(proposal: Proposal, winner: Proposal): boolean {
+  return proposal.transform === winner.transform && covers(winner.span, proposal.span)
 }
 
 function byRank(a: Proposal, b: Proposal): number {

@@ -11,7 +11,7 @@ export const instructionVerbs: ReadonlySet<string> = words(`
 /** Verbs of instruction that are nouns or adjectives as often: the next word must decide. */
 export const nounLikeVerbs: ReadonlySet<string> = words(`
   access arrange book call cancel change check claim click complete contact deposit email finish
-  fix gift help lock mark message move open order phone pick plan pop post print purchase rate read
+  fix gift help lock look mark message move open order phone pick plan pop post print purchase rate read
   register reply request reserve return review ring save scan schedule secure select share ship shop
   show sign start stay stop support switch text track trade transfer travel treat try turn type
   update upgrade view visit wait watch`)
@@ -38,15 +38,15 @@ export const nounLikeThirdPersonVerbs: ReadonlySet<string> = words(`
 /** Verbs after `I`, `you`, `we`, `they` besides those of instruction. */
 export const verbsAfterPronouns: ReadonlySet<string> = words(`
   accept added agreed arrived asked believe booked bought called came cancelled changed charge chose
-  closed close credited deliver ended end expect found gave got hope host kept know last launch
+  closed close credited deliver earn ended end expect found gave got hope host kept know last launch
   launched left like look love made mean moved need noticed offer opened ordered paid promise publish
   recommend received refunded registered remain requested reserved run said saw say sent shipped
   started start suggest think told took updated want welcomed went work wrote`)
 
 /** Verbs after a plural noun: `doors open at 7pm`, `terms apply`. */
 export const verbsAfterPlurals: ReadonlySet<string> = words(`
-  apply arrive begin close come cost end expire go include last leave need open remain run ship start
-  take work`)
+  apply arrive begin bring carry close come contain cost end expire get give go grow hold include
+  keep last leave need open remain run sell serve ship start stay take weigh work`)
 
 /** Past forms that need no auxiliary and are no participles. */
 export const pastVerbs: ReadonlySet<string> = words(`

@@ -46,6 +46,10 @@ export const cues: readonly Cue[] = [
       '(safety|hazard|weather|flood|storm|outage|emergency) (warning|notice|alert|information)',
       '(power|service|water|network) (outage|cut)',
       '(side effects|dosage|medication|prescription|your doctor|your pharmacist|your symptoms)',
+      '(a|the|your|next|missed|double|single|two|three) (dose|doses)',
+      '(boat|boats|ferry|ferries|train|trains|bus|buses|flight|flights|sailing|sailings) [is|are|has been|have been] (not running|not sailing|not flying|cancelled|canceled|delayed|suspended|diverted)',
+      '(antibiotic|antibiotics|painkiller|painkillers|insulin|inhaler|chemotherapy|anaesthetic)',
+      '(finish|complete|keep taking|stop taking) (the|your|this|all) <gap:3> (course|tablets|drops|capsules|dose)',
       'boil [your|the|all] [tap] water'
     ]
   },

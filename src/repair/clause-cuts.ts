@@ -12,6 +12,7 @@ import {
 import { factFrom } from '../language/facts-in.ts'
 import { introducerEnd } from '../language/introducers.ts'
 import { isQuestion } from '../language/is-question.ts'
+import { opensOffer, statedAt } from '../language/offered-thing.ts'
 import { thirdPersonVerbs } from '../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
 import type { Replacement } from '../transform.ts'
@@ -26,7 +27,8 @@ import {
 } from './frame.ts'
 import { leansOn } from './leans-on.ts'
 import { misreadsAsInstruction } from './misreads.ts'
-import { hasContent, isIncomplete, isLabelLike, stands, standsBefore } from './stands.ts'
+import { hasContent, isLabelLike, stands } from './stands.ts'
+import { isIncomplete, standsBefore } from './stands-before.ts'
 
 /** Why a piece of a sentence is left alone. */
 export const divided: string =
@@ -106,10 +108,11 @@ function sharedVerb({ reading: { words }, head }: Frame, right: Joint): number {
   return -1
 }
 
-/** "Hats off, because parking is free": the reason stands without its joint. */
+/** "Hats off, because parking is free", "…, which means you can park": the reason stands without its joint. */
 function reasonAt(words: readonly Word[], at: number): number {
   const [first, second, third] = [at, at + 1, at + 2].map((i) => words[i]?.text)
   if (first === 'because' && second !== 'of') return at + 1
+  if (first === 'which' && second === 'means') return third === 'that' ? at + 3 : at + 2
   return first === 'which' && second === 'is' && third === 'why' ? at + 3 : at
 }
 
@@ -186,10 +189,13 @@ export function leadCut(found: Frame): Replacement[] | string {
     return /^(?:and|so)$/.test(words[right.last - 1]?.text ?? '')
       ? clauseCut(found)
       : 'what follows it would not stand alone'
-  if (isOpen ? !hasContent(found, right.last) : !stands(found, right.last))
+  const isOffer = right.type === 'none' && opensOffer(reading, last, found.tail)
+  if (isOpen ? !hasContent(found, right.last) : !isOffer && !stands(found, right.last))
     return 'what follows it would not stand alone'
   if (leansOn(reading, head, last, right.last)) return 'what follows speaks of what it names'
-  return [cut(start(words, head), start(words, right.last))]
+  const lead = cut(start(words, head), start(words, right.last))
+  const comma = isOffer ? statedAt(reading, last, found.tail) : -1
+  return comma < 0 ? [lead] : [lead, cut(end(words, comma - 1), end(words, comma + 1))]
 }
 
 /** An adverbial goes from any place, with one of the commas around it. */
@@ -199,7 +205,8 @@ export function adjunctCut(found: Frame): Replacement[] | string {
   const left = leftJoint(found)
   const right = rightJoint(found)
   if (left.type === 'edge') {
-    if (right.type === 'conjunction' || !hasContent(found, right.last))
+    const isRelative = /^(?:which|who|whom|whose)$/.test(words[right.last]?.text ?? '')
+    if (right.type === 'conjunction' || isRelative || !hasContent(found, right.last))
       return 'what follows it would not stand alone'
     return [cut(start(words, head), start(words, right.last))]
   }

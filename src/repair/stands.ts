@@ -12,10 +12,16 @@ import {
 } from '../language/closed-words.ts'
 import { factAround, factFrom, factsIn } from '../language/facts-in.ts'
 import { isReport } from '../language/is-report.ts'
-import { isInstructionVerb, nounLikeThirdPersonVerbs, thirdPersonVerbs } from '../language/verbs.ts'
+import { isOffer } from '../language/offered-thing.ts'
+import {
+  isInstructionVerb,
+  nounLikeThirdPersonVerbs,
+  subjectsWithVerb,
+  thirdPersonVerbs,
+  verbsAfterPlurals
+} from '../language/verbs.ts'
 import type { Reading, Word } from '../reading.ts'
-import { type Frame, isAnswer } from './frame.ts'
-import { isSalutation } from './salutation.ts'
+import type { Frame } from './frame.ts'
 
 /** True where the words from `at` to the end of the content can be a sentence of their own. */
 export function stands(found: Frame, at: number): boolean {
@@ -27,9 +33,30 @@ export function stands(found: Frame, at: number): boolean {
   if (isFigure && (isFigureOf(found, at) || !namesThing(reading, at, tail))) return false
   if (isLabelLike(reading)) return !coordinators.has(word.text) && namesThing(reading, at, tail)
   if (startsClause(reading.words, at, tail) || endsOpening(found, at)) return true
+  if (isOpenedBy(reading.words, at) && holdsClause(reading.words, at, tail)) return true
   if (word.type === 'token') return hasWord(reading, at, tail)
   if (isFigure || saysMore(found, at)) return true
-  return factsIn(reading, at, tail).length > 0 && (namesOffer(reading, at) || goesOn(found, at))
+  return holdsFacts(reading, at, tail) && (namesOffer(reading, at) || goesOn(found, at))
+}
+
+function holdsFacts(reading: Reading, at: number, tail: number): boolean {
+  const isData = ({ type, token }: Word): boolean =>
+    type === 'token' && token?.role !== 'recipient-name'
+  return factsIn(reading, at, tail).length > 0 || reading.words.slice(at, tail).some(isData)
+}
+
+/** How far a subject stands behind its opening adverbial. */
+const openingReach = 10
+
+/** "With our card you get 2%": behind an opening adverbial without a comma, a subject and its verb. */
+export function holdsClause(words: readonly Word[], head: number, end: number): boolean {
+  for (let i = head + 2; i < Math.min(end, head + openingReach); i++) {
+    const text = words[i]?.text ?? ''
+    const isSubject = subjectPronouns.has(text) || subjectsWithVerb.has(text)
+    const isThing = determiners.has(text) && !prepositions.has(words[i - 1]?.text ?? '')
+    if ((isSubject || isThing) && startsClause(words, i, end)) return true
+  }
+  return false
 }
 
 /** "{{ plan }} costs £4": a token alone is no sentence. */
@@ -41,11 +68,25 @@ const leastSaid = 4
 
 /** "…: our app now shows your stamps", "…, and the ship calls at Oban": behind a clause and its joint, a subject and somewhere its verb. */
 function saysMore({ reading: { words }, head, first, tail }: Frame, at: number): boolean {
-  const before = words[at - 1]
-  const isOwn = /^[:;]$/.test(before?.text ?? '') || (joins(before) && words[at - 2]?.text === ',')
+  const isOwn = /^[:;]$/.test(words[at - 1]?.text ?? '') || isJoined(words, at)
   if (!isOwn || first !== head || tail - at < leastSaid) return false
-  if (!opensThing(words[at])) return false
-  return words.slice(at + 2, tail - 1).some(({ text }) => isVerbLike(text))
+  const isPlural = !opensThing(words[at]) && isSubjectLike(words, at)
+  if (!opensThing(words[at]) && !isPlural) return false
+  return words
+    .slice(at + (isPlural ? 1 : 2), tail - 1)
+    .some(({ text }) => isVerbLike(text) || (isPlural && verbsAfterPlurals.has(text)))
+}
+
+/** ", and", ", so", ", and so" */
+function isJoined(words: readonly Word[], at: number): boolean {
+  const from = joins(words[at - 2]) ? at - 2 : at - 1
+  return joins(words[at - 1]) && words[from - 1]?.text === ','
+}
+
+/** "With the code the second night is free": an adverbial opens what follows. */
+function isOpenedBy(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? ''
+  return prepositions.has(text) && !subordinators.has(text)
 }
 
 /** "reopens" as "opens". */
@@ -85,13 +126,21 @@ function isThatClause({ words }: Reading, at: number): boolean {
  * True where the figure is that of the thing before it: "Learn to darn: 4 May, 6 p.m.",
  * "pick the platter: 12 wings", "we landed on cherry pie, $19".
  */
-function isFigureOf({ reading, head }: Frame, at: number): boolean {
+function isFigureOf({ reading, head, tail }: Frame, at: number): boolean {
   const fact = factFrom(reading, at)
   const kind = fact?.kind
   const mark = reading.words[at - 1]?.text
   const isShare = kind === 'percent' && reading.words[fact?.last ?? 0]?.text !== 'off'
   if (mark === ',') return kind === 'money' || isShare
+  const isOrder = isInstructionVerb(reading.words[head]?.text ?? '')
+  if (kind === 'count' && !isOrder && isOffer(reading, at, tail)) return false
+  if (isOff(reading.words, fact?.last ?? 0)) return false
   return mark === ':' && (kind === 'date' || kind === 'time' || endsInThing(reading, head, at - 1))
+}
+
+/** "£10 off a sweep": what it is off follows. */
+function isOff(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === 'off' && words[at + 1]?.type === 'word'
 }
 
 const longestThing = 4
@@ -156,58 +205,6 @@ function isAfterthought({ words }: Reading, at: number): boolean {
   return /^(?:though|although|however)$/.test(words[at]?.text ?? '') && words[at + 1]?.text === ','
 }
 
-/** True where the words from the start of the content to before `at` can be a sentence of their own. */
-export function standsBefore({ reading, head, first }: Frame, at: number): boolean {
-  const { words } = reading
-  const word = words[head]
-  if (!word || at <= head || head >= first) return false
-  if (at === head + 1 && isAnswer(reading.passage.slot, word)) return true
-  if (isIncomplete(reading, at - 1)) return false
-  if (isLabelLike(reading)) return true
-  if (word.type !== 'word') return true
-  if (isGerund(word.text) && !startsClause(words, head, at)) return false
-  if (isSalutation(words, head, at) || isAdverbial(words, head, at)) return false
-  if (endsInCondition(words, head, at)) return false
-  const isOpening = prepositions.has(word.text) || subordinators.has(word.text)
-  return !isOpening || startsClause(words, clauseStart(words, head, at), at)
-}
-
-/** "Look round, and if it isn't for you": behind its conjunction a clause waits for the one that goes. */
-function endsInCondition(words: readonly Word[], head: number, end: number): boolean {
-  for (let i = end - 1; i > head; i--) {
-    const text = words[i]?.text ?? ''
-    if (text === ',' || text === ';') return false
-    if (coordinators.has(words[i - 1]?.text ?? '') && subordinators.has(text)) return true
-  }
-  return false
-}
-
-const timeNouns = new Set(
-  'second minute moment instant hour day week month year time right'.split(' ')
-)
-
-/** "Additionally", "Right this second": words that only say when or how. */
-function isAdverbial(words: readonly Word[], head: number, end: number): boolean {
-  for (let i = head; i < end; i++) if (!isAdverbialWord(words[i] as Word)) return false
-  return true
-}
-
-function isAdverbialWord({ type, text }: Word): boolean {
-  if (type !== 'word') return type === 'punctuation'
-  if (timeNouns.has(text) || text.endsWith('ly') || determiners.has(text)) return true
-  return commonAdverbs.has(text)
-}
-
-function isGerund(text: string): boolean {
-  return text.endsWith('ing') && !subjectPronouns.has(text)
-}
-
-/** After an opening adverbial ("In May, …", "Because you asked, …") the clause starts behind its comma. */
-function clauseStart(words: readonly Word[], head: number, end: number): number {
-  for (let i = head; i < end; i++) if (words[i]?.text === ',') return i + 1
-  return end
-}
-
 function startsFact(reading: Reading, at: number): boolean {
   return factFrom(reading, at) !== undefined
 }
@@ -223,43 +220,4 @@ export function hasContent({ reading, tail }: Frame, at: number): boolean {
     if (type === 'word' || type === 'number' || type === 'token' || type === 'image') return true
   }
   return false
-}
-
-/** A word that wants something behind it: "is", "for", "the", "and"; not the May of a date. */
-export function isIncomplete(reading: Reading, at: number): boolean {
-  const { words } = reading
-  const { type, text } = words[at] as Word
-  if (type !== 'word' || factAround(reading, at)) return false
-  // "between now": it waits for its other end.
-  if ([at - 1, at - 2].some((i) => words[i]?.text === 'between')) return true
-  if (
-    text === 'may' &&
-    /^(?:in|by|until|till|from|since|of|for|this|next|last)$/.test(words[at - 1]?.text ?? '')
-  )
-    return false
-  return (
-    auxiliaries.has(text) ||
-    (prepositions.has(text) && !isParticle(words, at)) ||
-    (determiners.has(text) && !/^(?:all|both|each|these|this|those)$/.test(text)) ||
-    coordinators.has(text) ||
-    /^(lasts?|runs?|stays?|remains?|valid|only|just)$/.test(text)
-  )
-}
-
-const particles = new Set(
-  'up out off in on over down along inside outside behind below above'.split(' ')
-)
-
-/** "Sign up before …", "20% off for …": nothing that it could govern follows. */
-function isParticle(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  if (!particles.has(words[at]?.text ?? '')) return false
-  return (
-    next === undefined ||
-    next.type === 'punctuation' ||
-    prepositions.has(next.text) ||
-    commonAdverbs.has(next.text) ||
-    subordinators.has(next.text) ||
-    coordinators.has(next.text)
-  )
 }

@@ -42,7 +42,7 @@ describe('the main entry', () => {
 })
 
 // The aim is 70 and 110 KB. The patterns have outgrown it, and the judge's table and net take
-// some 135 KB more; these are the ceilings for now, to come down.
+// some 140 KB more; these are the ceilings for now, to come down.
 describe('a bundle for browsers, minified and gzipped', () => {
   it.each([
     ['the main entry', "import * as all from 'unvulture'", 495],

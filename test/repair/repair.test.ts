@@ -55,6 +55,24 @@ table('clause', 'clause', [
     'Doors open at nine; {act fast}, and we close at five.',
     'Doors open at nine, and we close at five.'
   ],
+  ['Framing a print costs £22, and {act fast}.', 'Framing a print costs £22.'],
+  same('Thinking of the print, and {act fast}.'),
+  ['With our card you get 2%, so {act fast}.', 'With our card you get 2%.'],
+  same('With our card in your purse, so {act fast}.'),
+  ['{Act fast}, but with the code the lid is free.', 'With the code the lid is free.'],
+  [
+    '{You will love it}: entries for the *|RACE|* close on *|DAY|*.',
+    'Entries for the *|RACE|* close on *|DAY|*.'
+  ],
+  ['{You will love it}; linen shirts in six sizes are £45.', 'Linen shirts in six sizes are £45.'],
+  [
+    '{You will love it}, and so the app reads your receipts at £12.',
+    'The app reads your receipts at £12.'
+  ],
+  ['{You will love it}, which means you can book the hall.', 'You can book the hall.'],
+  ['{Picked for your home}: 20% off lamps until 4 May.', '20% off lamps until 4 May.'],
+  ['{Picked for your home}: four lamps under £9.', 'Four lamps under £9.'],
+  same('{Pick the platter}: 12 wings.'),
   same('{You will love it}, and warm in winter.'),
   ['The fair is on 9 May: {will you be there}?', 'The fair is on 9 May.'],
   ['Is the fair on, and {are you coming}?', 'Is the fair on?'],
@@ -106,6 +124,10 @@ table('adjunct', 'adjunct', [
 ])
 
 table('lead', 'lead', [
+  ['{Only a clown would walk past} two kites for £9.', 'Two kites for £9.'],
+  ['{You will lose your heart to} the oak bench, now £88.', 'The oak bench, now £88.'],
+  same('{You know of} the oak bench in the hall.'),
+  same('{Nobody is as old as} the oak bench at £88.'),
   ['{Last chance to} book the tour', 'Book the tour'],
   ['{Last chance}: the tour starts on 3 May', 'The tour starts on 3 May'],
   ['{Last chance} – tours until 3 May', 'Tours until 3 May'],

@@ -1,12 +1,12 @@
 import type { Reading } from '../../reading.ts'
 import { featuresOf, type Look } from './features.ts'
 import { learntNet } from './learnt-net.ts'
-import { foundBy, hintsOf, placesOf, rowsOf, saidBy, toldOf, vectorsOf } from './net.ts'
+import { heardBy, hintsOf, placesOf, rowsOf, saidBy, toldOf, vectorsOf } from './net.ts'
 import type { Stretch } from './stretches.ts'
 import { learntTable, type Table } from './table.ts'
 
 /** What the net says counts so much beside what the table says. */
-const netShare = 0.7
+const netShare = 1
 
 /** The net is not asked of what the table says so little of: nothing that it says would do. */
 const hopeless = -1.5
@@ -36,14 +36,14 @@ export function saidByTable(
   return sum
 }
 
-/** What the filters found in a sentence: the same for all its stretches. */
-const found = new WeakMap<Look, Float32Array>()
+/** What the net's readers remember of a sentence: the same for all its stretches. */
+const heard = new WeakMap<Look, Float32Array>()
 
 /** What the net says of a stretch. */
 export function saidByNet(look: Look, stretch: Stretch): number {
   const net = learntNet()
-  const own = found.get(look) ?? foundBy(net.filters, vectorsOf(net, rowsOf(net, look)))
-  found.set(look, own)
+  const own = heard.get(look) ?? heardBy(net, vectorsOf(net, rowsOf(net, look))).states
+  heard.set(look, own)
   const from = stretch.first - look.sentence.first
   const to = stretch.last - look.sentence.first
   const hints = hintsOf(look, stretch)

@@ -1,15 +1,20 @@
 import { characterOf, codeAt, codes } from './characters.ts'
-import { filterCount, filterSize, hiddenCount, type Layer, type Net, toldCount } from './net.ts'
+import { type Layer, type LayerName, layerNames, type Net, sizes, width } from './net.ts'
 import * as packed from './net-weights.ts'
 
 /** A net in text. */
 export interface PackedNet {
   /** The keys of the words it knows, from the lowest: a character for each gap. */
   readonly keys: string
-  readonly vectors: PackedNumbers
-  readonly filters: PackedNumbers
-  readonly hidden: PackedNumbers
-  readonly out: PackedNumbers
+  readonly vectors: PackedVectors
+  readonly layers: Readonly<Record<LayerName, PackedLayer>>
+}
+
+/** Vectors in text: each is made of groups of numbers, and a character stands for one of the groups that its place can have. */
+export interface PackedVectors {
+  readonly text: string
+  /** The groups of each place in a vector, as many as there are codes. */
+  readonly groups: PackedNumbers
 }
 
 /** Numbers in text: a whole number of steps each. */
@@ -18,31 +23,41 @@ export interface PackedNumbers {
   readonly step: number
 }
 
-/** A number is at most this many steps from 0: one of two in a character, one in a character. */
-export const mostPaired = 4
-const most = 40
-const base = 2 * mostPaired + 1
+export interface PackedLayer {
+  /** Of each number that comes out, its weights: a whole number of its own steps each. */
+  readonly weights: string
+  /** Parted by spaces. */
+  readonly steps: string
+  readonly biases: PackedNumbers
+}
 
-/** `net.rows` has to count its words from 1 on in the order of their keys. */
-export function packNet({ rows, vectors, filters, hidden, out }: Net, step: number): PackedNet {
+/** How many numbers are a group. */
+export const groupSize = 6
+
+/** A number is at most this many steps from 0. */
+const most = 40
+
+/** `net.rows` has to count its words from 1 on in the order of their keys, and its vectors to be made of few groups. */
+export function packNet({ rows, vectors, layers }: Net): PackedNet {
   return {
     keys: packKeys([...rows.keys()]),
-    vectors: packPairs(vectors, step),
-    filters: packLayer(filters),
-    hidden: packLayer(hidden),
-    out: packLayer(out)
+    vectors: packVectors(vectors),
+    layers: mapLayers((name) => packLayer(layers[name]))
   }
 }
 
 /** The inverse of `packNet`, but for what the steps round. */
-export function unpackNet({ keys, vectors, filters, hidden, out }: PackedNet): Net {
+export function unpackNet({ keys, vectors, layers }: PackedNet): Net {
   return {
     rows: new Map(unpackKeys(keys).map((key, i) => [key, i + 1])),
-    vectors: unpackPairs(vectors),
-    filters: unpackLayer(filters, filterCount, filterSize),
-    hidden: unpackLayer(hidden, hiddenCount, toldCount),
-    out: unpackLayer(out, 1, hiddenCount)
+    vectors: unpackVectors(vectors),
+    layers: mapLayers((name) => unpackLayer(layers[name], sizes[name][1]))
   }
+}
+
+/** One value for each layer of a net. */
+export function mapLayers<Value>(of: (name: LayerName) => Value): Record<LayerName, Value> {
+  return Object.fromEntries(layerNames.map((name) => [name, of(name)])) as Record<LayerName, Value>
 }
 
 function packKeys(keys: readonly number[]): string {
@@ -68,42 +83,72 @@ function unpackKeys(text: string): number[] {
   return keys
 }
 
-function packPairs(numbers: Float32Array, step: number): PackedNumbers {
+const groupCount = width / groupSize
+
+/** The groups that a place in a vector has, in the order in which they are met. */
+function packVectors(vectors: Float32Array): PackedVectors {
+  const known = Array.from({ length: groupCount }, () => new Map<string, number>())
+  const groups = new Float32Array(groupCount * codes * groupSize)
   let text = ''
-  const digitAt = (at: number): number => stepsOf(numbers[at] ?? 0, step, mostPaired) + mostPaired
-  for (let at = 0; at < numbers.length; at += 2)
-    text += characterOf(digitAt(at) * base + digitAt(at + 1))
-  return { text, step }
-}
-
-function unpackPairs({ text, step }: PackedNumbers): Float32Array {
-  const numbers = new Float32Array(text.length * 2)
-  for (let at = 0; at < text.length; at++) {
-    const code = codeAt(text, at)
-    numbers[at * 2] = (Math.floor(code / base) - mostPaired) * step
-    numbers[at * 2 + 1] = ((code % base) - mostPaired) * step
+  for (let at = 0; at < vectors.length; at += groupSize) {
+    const place = (at / groupSize) % groupCount
+    const own = known[place] as Map<string, number>
+    const numbers = vectors.subarray(at, at + groupSize)
+    const code = own.get(numbers.join()) ?? own.size
+    if (code >= codes) throw new RangeError(`a vector has more than ${codes} groups at a place`)
+    own.set(numbers.join(), code)
+    groups.set(numbers, (place * codes + code) * groupSize)
+    text += characterOf(code)
   }
-  return numbers
+  return { text, groups: packNumbers(groups) }
 }
 
-/** Its weights, then its biases. */
-function packLayer({ weights, biases }: Layer): PackedNumbers {
-  const numbers = [...weights, ...biases]
+function unpackVectors({ text, groups }: PackedVectors): Float32Array {
+  const known = unpackNumbers(groups)
+  const vectors = new Float32Array(text.length * groupSize)
+  for (let at = 0; at < text.length; at++) {
+    const from = ((at % groupCount) * codes + codeAt(text, at)) * groupSize
+    vectors.set(known.subarray(from, from + groupSize), at * groupSize)
+  }
+  return vectors
+}
+
+function packLayer({ weights, biases }: Layer): PackedLayer {
+  const size = weights.length / biases.length
+  const rows = Array.from(biases, (_, row) =>
+    packNumbers(weights.subarray(row * size, (row + 1) * size))
+  )
+  return {
+    weights: rows.map(({ text }) => text).join(''),
+    steps: rows.map(({ step }) => step).join(' '),
+    biases: packNumbers(biases)
+  }
+}
+
+function unpackLayer({ weights, steps, biases }: PackedLayer, size: number): Layer {
+  const own = steps.split(' ').map(Number)
+  return {
+    weights: Float32Array.from(
+      weights,
+      (_, at) => (codeAt(weights, at) - most) * (own[Math.floor(at / size)] as number)
+    ),
+    biases: unpackNumbers(biases)
+  }
+}
+
+function packNumbers(numbers: Float32Array): PackedNumbers {
   const largest = numbers.reduce((so, number) => Math.max(so, Math.abs(number)), 0)
   const step = Number((largest / most).toPrecision(4)) || 1
-  return {
-    text: numbers.map((number) => characterOf(stepsOf(number, step, most) + most)).join(''),
-    step
-  }
+  const text = Array.from(numbers, (number) => characterOf(stepsOf(number, step) + most))
+  return { text: text.join(''), step }
 }
 
-function unpackLayer({ text, step }: PackedNumbers, out: number, size: number): Layer {
-  const numbers = Float32Array.from(text, (_, at) => (codeAt(text, at) - most) * step)
-  return { weights: numbers.slice(0, out * size), biases: numbers.slice(out * size) }
+function unpackNumbers({ text, step }: PackedNumbers): Float32Array {
+  return Float32Array.from(text, (_, at) => (codeAt(text, at) - most) * step)
 }
 
-function stepsOf(number: number, step: number, furthest: number): number {
-  return Math.max(-furthest, Math.min(furthest, Math.round(number / step)))
+function stepsOf(number: number, step: number): number {
+  return Math.max(-most, Math.min(most, Math.round(number / step)))
 }
 
 const unpacked = new WeakMap<PackedNet, Net>()

@@ -95,10 +95,10 @@ function startsPart(words: readonly Word[], at: number, end: number): boolean {
   return at < end && (startsClause(words, at, end) || prepositions.has(words[at]?.text ?? ''))
 }
 
-/** `before they go`, `while you can`: with a word behind it; not the `as` of `as well as`. */
+/** `before they go`, `while you can`: with a word behind it; neither `as` of `as well as`. */
 function opensPart(words: readonly Word[], at: number, end: number): boolean {
   const text = words[at]?.text ?? ''
-  if (text === 'as' && words[at - 2]?.text === 'as') return false
+  if (text === 'as' && [at - 2, at + 2].some((i) => words[i]?.text === 'as')) return false
   if (text === 'as' || text === 'since' || text === 'after' || text === 'once')
     return startsClause(words, at + 1, end)
   return at + 1 < end

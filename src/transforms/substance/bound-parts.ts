@@ -7,7 +7,7 @@ import {
   subordinators
 } from '../../language/closed-words.ts'
 import { factAround } from '../../language/facts-in.ts'
-import { instructionVerbs } from '../../language/verbs.ts'
+import { instructionVerbs, isInstructionVerb } from '../../language/verbs.ts'
 import type { Reading, Word } from '../../reading.ts'
 import type { Stretch } from '../judgement/stretches.ts'
 
@@ -36,6 +36,14 @@ function isListed({ words }: Reading, { first, last }: Stretch): boolean {
   return (
     own.some(({ text }) => text === 'and' || text === 'or') && !startsClause(words, first, last)
   )
+}
+
+/** "Bring a friend, and we'll give you both a coffee": a promise holds for who does what stands before it. */
+export function isPromised({ words }: Reading, { first, last }: Stretch): boolean {
+  if (!isInstructionVerb(words[first]?.text ?? '')) return false
+  const joint = words[last]?.text === ',' ? last + 1 : last
+  const isJoint = /^(?:and|or)$/.test(words[joint]?.text ?? '')
+  return isJoint && /^(?:we|we'll|i'll|i|you'll|they'll|it'll)$/.test(words[joint + 1]?.text ?? '')
 }
 
 /** True behind a mark or a conjunction, and where nothing stands before. */

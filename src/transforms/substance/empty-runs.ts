@@ -1,7 +1,14 @@
-import { coordinators, startsClause, subordinators } from '../../language/closed-words.ts'
-import type { Reading } from '../../reading.ts'
+import {
+  coordinators,
+  prepositions,
+  relatives,
+  startsClause,
+  subordinators
+} from '../../language/closed-words.ts'
+import type { Reading, Word } from '../../reading.ts'
+import { leadUpsOf } from '../judgement/lead-ups.ts'
 import { headsOf, opensMoment, type Stretch, tailsOf } from '../judgement/stretches.ts'
-import { isBound, isJoined, isSubjectOf } from './bound-parts.ts'
+import { isBound, isJoined, isPromised, isSubjectOf } from './bound-parts.ts'
 import type { Held } from './held.ts'
 
 /**
@@ -13,9 +20,10 @@ export const enough = {
   part: 1,
   shortPart: 0.6,
   lead: 2.4,
-  bound: 2.8,
+  bound: 2.3,
   tail: 2.3,
   head: 2.3,
+  leadUp: 2.3,
   hanging: -2,
   counted: 1.2
 } as const
@@ -49,7 +57,7 @@ const leads = /^(?:[:—–…!]|--|\.\.\.)/
 export function emptyRuns(judged: Judged): Run[] {
   const parts = partRuns(judged)
   const ends = [...emptyHeads(judged, parts), ...emptyTails(judged, parts)]
-  const runs = [...parts, ...ends].sort((a, b) => a.first - b.first)
+  const runs = [...parts, ...ends, ...emptyLeadUp(judged)].sort((a, b) => a.first - b.first)
   return judged.isButton ? runs.filter((run) => !leavesStub(judged, run)) : runs
 }
 
@@ -96,11 +104,27 @@ function keepsThing({ reading, parts, pressureOf, holds }: Judged): boolean {
   )
 }
 
+/** What is left of a part before an empty end presses so little that only the end goes. */
+const honest = -2
+
+/** "New members pay no fee at this fleeting moment": all that presses is its end. */
+export function keepsStart(
+  { reading, pressureOf, holds }: Pick<Judged, 'reading' | 'pressureOf' | 'holds'>,
+  part: Stretch
+): boolean {
+  return tailsOf(reading, part).some((tail) => {
+    const rest = { first: part.first, last: tail.first }
+    if (rest.last - rest.first < leastWords || pressureOf(rest) > honest) return false
+    return isEmpty(holds(tail), pressureOf(tail), enough.tail)
+  })
+}
+
 /** Of what a cut has left only the first part is eased: one in the middle may be one of a list. */
 function goesAlone(judged: Judged, part: Stretch, i: number): boolean {
   const { pressures, ease, holds } = judged
   const usual = isShort(part) ? enough.shortPart : enough.part
   const least = isBound(judged.reading, part) ? enough.bound : usual
+  if (keepsStart(judged, part) || isPromised(judged.reading, part)) return false
   return isEmpty(holds(part), (pressures[i] ?? 0) + (i === 0 ? ease : 0), least)
 }
 
@@ -126,14 +150,40 @@ function isShort({ first, last }: Stretch): boolean {
   return last - first < leastWords
 }
 
-/** "See the fares while they're good", "They fly because they are light": what has a joint of its own needs no mark. */
+/** "See the fares while they're good", "They fly because they are light", ", which never lasts": what has a joint of its own needs no other. */
 function runOf({ reading: { words }, parts }: Judged, from: number, to: number): Run {
   const first = parts[from]?.first ?? 0
-  const last = parts[to]?.last ?? 0
+  const last = closeOf(words, first, parts[to]?.last ?? 0)
   if (from === 0 && words[last]?.text === 'because')
     return { first, last: last + 1, repair: 'lead' }
-  const opensItself = subordinators.has(words[first]?.text ?? '') || opensMoment(words, first)
-  return { first, last, repair: opensItself && !isJoined(words, first) ? 'adjunct' : 'clause' }
+  const text = words[first]?.text ?? ''
+  const opens = subordinators.has(text) || opensMoment(words, first)
+  const hangs = from === 0 && (opens || prepositions.has(text)) && opensMain(words, parts, to)
+  const isAdjunct = hangs || (opens && !isJoined(words, first)) || isRelative(words, first)
+  return { first, last, repair: isAdjunct ? 'adjunct' : 'clause' }
+}
+
+const leastMain = 3
+
+/** "While you dither, socks are £4": behind an opening adverbial, what hangs on it and a comma stands the sentence. */
+function opensMain(words: readonly Word[], parts: readonly Stretch[], to: number): boolean {
+  const next = parts[to + 1]
+  if (!next || words[next.first - 1]?.text !== ',' || next.last - next.first < leastMain)
+    return false
+  const hang = parts.slice(1, to + 1).every(({ first }) => isRelative(words, first))
+  const text = words[next.first]?.text ?? ''
+  return hang && !prepositions.has(text) && !subordinators.has(text) && !relatives.has(text)
+}
+
+/** ", which half of the town wants" */
+function isRelative(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === ',' && /^(?:which|who|whose|where)$/.test(words[at]?.text ?? '')
+}
+
+/** "Not to boast (but still), the pan is £9": a bracket that opens in a run closes with it. */
+function closeOf(words: readonly Word[], first: number, last: number): number {
+  const opens = words.slice(first, last).some(({ text }) => text === '(' || text === '[')
+  return opens && /^[)\]]$/.test(words[last]?.text ?? '') ? last + 1 : last
 }
 
 /** The longest empty start of the sentence, where its first part stays. */
@@ -141,6 +191,18 @@ function emptyHeads(judged: Judged, runs: readonly Run[]): Run[] {
   return staying(judged, runs)
     .filter((part) => part === judged.parts[0])
     .flatMap((part) => longestOf(judged, headsOf(judged.reading, part), enough.head, 'lead'))
+}
+
+/** What leads up to a thing and its fact, and presses most: it goes where the part that it opens can't. */
+function emptyLeadUp({ reading, parts, pressureOf, holds }: Judged): Run[] {
+  const [part] = parts
+  const last = parts.at(-1)?.last
+  if (!part || last === undefined) return []
+  const found = leadUpsOf(reading, { first: part.first, last })
+    .map((each) => ({ each, pressure: pressureOf(each) }))
+    .filter(({ each, pressure }) => isEmpty(holds(each), pressure, enough.leadUp))
+    .sort((a, b) => b.pressure - a.pressure)[0]
+  return found ? [{ ...found.each, repair: 'lead' }] : []
 }
 
 /** The longest empty end of each part that stays. */

@@ -10,7 +10,7 @@ import { endsByDay } from '../conditions/ends-by-day.ts'
 import { type Look, lookAt } from '../judgement/features.ts'
 import { pressureOf, shownBy } from '../judgement/judge.ts'
 import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
-import { emptyRuns, enough, type Judged, leastWords, type Run } from './empty-runs.ts'
+import { emptyRuns, enough, type Judged, keepsStart, leastWords, type Run } from './empty-runs.ts'
 import { type Held, heldIn } from './held.ts'
 
 /** A sentence goes whole where it presses this much, by its words: the fewer, the more a word has to say. */
@@ -87,10 +87,9 @@ function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): 
 }
 
 /** Each of its parts is empty, or the whole is and none of them reads as honest. */
-function goesWhole(
-  { parts, pressures, ease, pressureOf: pressed }: Judged,
-  whole: Stretch
-): boolean {
+function goesWhole(judged: Judged, whole: Stretch): boolean {
+  const { parts, pressures, ease, pressureOf: pressed } = judged
+  if (parts.some((part) => keepsStart(judged, part))) return false
   if (parts.length > 1 && pressures.every((each) => each >= enough.part)) return true
   if (pressed(whole) + ease < leastOf(whole)) return false
   return pressures.every((each) => each + ease >= least.part)

@@ -8,6 +8,7 @@ const learners = [
   'examples-in.ts',
   'recombined.ts',
   'learn-net.ts',
+  'gather.ts',
   'net-gradient.ts',
   'vectors.json'
 ]

@@ -3,6 +3,7 @@ import type { Reading } from '../../../src/reading.ts'
 import { parse } from '../../../src/rewrite.ts'
 import { contentOf } from '../../../src/transforms/conditions/content-of.ts'
 import { featuresOf, type Look, lookAt } from '../../../src/transforms/judgement/features.ts'
+import { leadUpsOf } from '../../../src/transforms/judgement/lead-ups.ts'
 import { hintsOf } from '../../../src/transforms/judgement/net.ts'
 import {
   headsOf,
@@ -59,6 +60,7 @@ export function examplesOf(row: Row): Example[] {
         for (const end of tailsOf(reading, part)) add(end, tolerance)
         if (part.first === head) for (const start of headsOf(reading, part)) add(start, tolerance)
       }
+      for (const start of leadUpsOf(reading, whole)) add(start, tolerance)
       if (parts.length > 1) add(whole, 0)
     }
   }

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from '../../../src/transforms/judgement/hash.ts'
-import { mostPaired } from '../../../src/transforms/judgement/learnt-net.ts'
+import { mapLayers } from '../../../src/transforms/judgement/learnt-net.ts'
 import {
-  filterCount,
-  filterSize,
-  hiddenCount,
   keyOf,
   type Layer,
+  layerNames,
   type Net,
-  toldCount,
+  sizes,
   width
 } from '../../../src/transforms/judgement/net.ts'
 import type { Example } from './examples.ts'
+import { gather } from './gather.ts'
 import { addTo, type Gradient, gradientOf } from './net-gradient.ts'
 import { randomFrom, shuffle } from './random.ts'
 
@@ -22,23 +21,15 @@ const wordCount = 8191
 /** A word of the corpus met less often has to be one that has a vector. */
 const least = 2
 
-const epochs = 14
-const batch = 64
+const epochs = 5
+const batch = 128
 
-/** The pace of a step, and that of the vectors, which know something already. */
-const pace = 0.001
+/** The pace of the first step, and that of the vectors, which know something already. It falls to none. */
+const pace = 0.002
 const vectorPace = 0.0005
 
-/** From this share of the epochs on, the pace is so much less. */
-const slower: readonly (readonly [share: number, pace: number])[] = [
-  [0.5, 1],
-  [0.8, 0.3],
-  [1, 0.1]
-]
-
-/** Vectors are rounded to steps of this size before the last epochs, which make up for it. */
-export const step = 0.12
-const roundedFrom = 0.8
+/** From this share of the epochs on, vectors are made of few groups and stay; the rest makes up for it. */
+const gatheredFrom = 0.7
 
 /** How long a vector's numbers are at first, on the average. */
 const vectorScale = 0.3 / 32
@@ -56,20 +47,31 @@ export function learnNet(examples: readonly Example[], report: (line: string) =>
   )
   const descent = descentOf(net)
   const order = sentences.map((_, i) => i)
+  const steps = epochs * Math.ceil(order.length / batch)
+  let isGathered = false
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const isRounded = epoch >= epochs * roundedFrom
-    if (isRounded) round(net.vectors)
-    const share = slower.find(([until]) => epoch < epochs * until)?.[1] ?? 1
     shuffle(order, random)
     for (let at = 0; at < order.length; at += batch) {
+      if (!isGathered && descent.steps >= steps * gatheredFrom) {
+        gather(net.vectors, oftenIn(rows, net), random)
+        isGathered = true
+      }
       const some = order.slice(at, at + batch)
       for (const i of some) addTo(descent.gradient, net, sentences[i] ?? [], rows[i] ?? [], random)
       const count = some.reduce((sum, i) => sum + (sentences[i]?.length ?? 0), 0)
-      descend(descent, net, pace * share, isRounded ? 0 : vectorPace * share, count)
+      const left = 1 - descent.steps / steps
+      descend(descent, net, pace * left, isGathered ? 0 : vectorPace * left, count)
     }
     report(`epoch ${epoch + 1} of ${epochs}`)
   }
   return net
+}
+
+/** How often each row is met. */
+function oftenIn(rows: readonly (readonly number[])[], net: Net): Float64Array {
+  const often = new Float64Array(net.rows.size + 1).fill(1)
+  for (const own of rows) for (const row of own) often[row]!++
+  return often
 }
 
 /** Examples of one sentence share its words. */
@@ -93,13 +95,7 @@ function startOf(examples: readonly Example[], random: () => number): Net {
     for (let i = 0; i < width; i++)
       vectors[row * width + i] = vector ? (vector[i] ?? 0) * vectorScale : (random() - 0.5) / 5
   }
-  return {
-    rows,
-    vectors,
-    filters: layerOf(filterCount, filterSize, random),
-    hidden: layerOf(hiddenCount, toldCount, random),
-    out: layerOf(1, hiddenCount, random)
-  }
+  return { rows, vectors, layers: mapLayers((name) => layerOf(...sizes[name], random)) }
 }
 
 /** The words to know, in the order of their keys: those met in the corpus, then common ones. */
@@ -121,7 +117,7 @@ function layerOf(out: number, size: number, random: () => number): Layer {
 }
 
 /**
- * Vectors of common English words, by their keys, the commonest first: 16 numbers each,
+ * Vectors of common English words, by their keys, the commonest first: 48 numbers each,
  * drawn by principal components from the 100 of GloVe (Pennington, Socher and Manning,
  * "Global vectors for word representation", 2014).
  */
@@ -135,13 +131,6 @@ function knownVectors(): Map<number, Int8Array> {
     if (!found.has(key)) found.set(key, numbers.slice(i * width, (i + 1) * width))
   }
   return found
-}
-
-function round(vectors: Float32Array): void {
-  for (let i = 0; i < vectors.length; i++) {
-    const steps = Math.round((vectors[i] ?? 0) / step)
-    vectors[i] = Math.max(-mostPaired, Math.min(mostPaired, steps)) * step
-  }
 }
 
 /** A net's gradient, and the moments of those before it. */
@@ -167,10 +156,10 @@ function descend(
   const { gradient } = descent
   descent.steps++
   const correction = Math.sqrt(1 - secondShare ** descent.steps) / (1 - firstShare ** descent.steps)
-  for (const name of ['filters', 'hidden', 'out'] as const)
+  for (const name of layerNames)
     for (const kind of ['weights', 'biases'] as const) {
-      const numbers = net[name][kind]
-      const pick = (of: Gradient): Float32Array => of[name][kind]
+      const numbers = net.layers[name][kind]
+      const pick = (of: Gradient): Float32Array => of.layers[name][kind]
       move(descent, numbers, pick, { rate: rate * correction, count, from: 0, to: numbers.length })
     }
   for (const row of gradient.met) {

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { packNet } from '../../../src/transforms/judgement/learnt-net.ts'
+import { type PackedNumbers, packNet } from '../../../src/transforms/judgement/learnt-net.ts'
+import { type LayerName, layerNames } from '../../../src/transforms/judgement/net.ts'
 import { pack } from '../../../src/transforms/judgement/table.ts'
 import { digestOf } from './digest.ts'
 import { examplesIn } from './examples-in.ts'
 import { learn } from './learn.ts'
-import { learnNet, step } from './learn-net.ts'
+import { learnNet } from './learn-net.ts'
 import { rowsIn } from './row.ts'
 
 // `npm run train`, from the project's root: learns the judge's table and its net from the corpus.
@@ -24,22 +25,33 @@ console.log(
   `${examples.length} examples, ${weights.filter((weight) => weight !== 0).length} weights`
 )
 
-const net = packNet(learnNet(examples, console.log), step)
+const net = packNet(learnNet(examples, console.log))
+const numbersIn = ({ text, step }: PackedNumbers, indent: string): string =>
+  `{\n${indent}  text: '${text}',\n${indent}  step: ${step}\n${indent}}`
+const layerIn = (name: LayerName): string => {
+  const { weights, steps, biases } = net.layers[name]
+  return `  ${name}: {
+    weights:
+      '${weights}',
+    steps:
+      '${steps}',
+    biases: ${numbersIn(biases, '    ')}
+  }`
+}
 writeFileSync(
   'src/transforms/judgement/net-weights.ts',
   `// Written by \`npm run train\` from test/transforms/judgement/corpus.
 // Digest: ${digestOf(rows.keys())}
-import type { PackedNumbers } from './learnt-net.ts'
+import type { PackedNet } from './learnt-net.ts'
 
-export const keys: string =
+export const keys: PackedNet['keys'] =
   '${net.keys}'
-${(['vectors', 'filters', 'hidden', 'out'] as const)
-  .map(
-    (name) => `export const ${name}: PackedNumbers = {
-  text: '${net[name].text}',
-  step: ${net[name].step}
+export const vectors: PackedNet['vectors'] = {
+  text: '${net.vectors.text}',
+  groups: ${numbersIn(net.vectors.groups, '  ')}
+}
+export const layers: PackedNet['layers'] = {
+${layerNames.map(layerIn).join(',\n')}
 }
 `
-  )
-  .join('')}`
 )

@@ -3,6 +3,11 @@ import { check } from '../check.ts'
 
 check(liveActivity, {
   rewrites: [
+    { slot: 'heading', before: 'Present onlookers: 31', after: '' },
+    {
+      before: 'Watchers on this jug right now: 12. The jug holds a litre.',
+      after: 'The jug holds a litre.'
+    },
     {
       before: 'This item was added to 9 baskets in the past hour. The lid is oak.',
       after: 'The lid is oak.'
@@ -116,6 +121,8 @@ check(liveActivity, {
   ],
   asks: [{ slot: 'preheader', text: '6 riders are comparing this bike right now' }],
   keeps: [
+    { slot: 'heading', text: 'Visitors in May: 310' },
+    { text: 'Shoppers: please use the side door.' },
     { text: 'The hedge has four gates and two people are on it now.' },
     { text: 'The bridge has been crossed 300 times today.' },
     { text: 'Your profile has been viewed 12 times today.' },

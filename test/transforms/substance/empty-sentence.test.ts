@@ -6,6 +6,32 @@ import { check } from '../check.ts'
 
 check(emptySentence, {
   rewrites: [
+    { before: 'Only a clown would turn down two lofts for £9.', after: 'Two lofts for £9.' },
+    {
+      before: 'You will lose your heart to the oak loft, now £88.',
+      after: 'The oak loft, now £88.'
+    },
+    {
+      before: 'Half the town already swears by our lofts, which are made of oak.',
+      after: 'Our lofts are made of oak.'
+    },
+    {
+      before: 'Because we couldn’t bear to let you down, oak lofts stay at £9 until 30 June.',
+      after: 'Oak lofts stay at £9 until 30 June.'
+    },
+    {
+      before:
+        'Join before 30 April, which will creep up faster than you think, and the loft is £9.',
+      after: 'Join before 30 April, and the loft is £9.'
+    },
+    {
+      before: 'Members pay no fee for a fleeting moment, and the loft is £9.',
+      after: 'Members pay no fee, and the loft is £9.'
+    },
+    {
+      before: 'Not to blow our own trumpet (toot toot), the loft is made of oak.',
+      after: 'The loft is made of oak.'
+    },
     {
       before: 'Hold on to your hats, because the loft is £9 on Sundays.',
       after: 'The loft is £9 on Sundays.'
@@ -114,6 +140,16 @@ check(emptySentence, {
     { text: 'By this time tomorrow this deal will be a memory.' }
   ],
   keeps: [
+    { text: 'We have moved the class to the oak loft at £6.' },
+    { text: 'Say goodbye to the £9 loft on 1 July.' },
+    { text: 'Half the town works in our lofts, which are made of oak.' },
+    { text: 'Because the loft is being painted, the class meets in the hall until 30 June.' },
+    { text: 'Finish the tablets, even if you feel better sooner.' },
+    { text: 'You have left the mailing list.' },
+    { text: 'Give our lofts another try, and we’ll give you 50% off.' },
+    { text: 'Do not take a double dose to make up for one you missed.' },
+    { slot: 'subject', text: 'Boat not running today: wind force 9 at the pier' },
+    { slot: 'preheader', text: 'One conversation about the future of product teams.' },
     { text: 'Curious yet?' },
     { text: 'To finish your order, click this link:' },
     { text: 'You get this email because you bought tickets from us on {{ bought_on }}.' },

@@ -29,6 +29,7 @@ export const bareClaims: readonly string[] = [
   `^ <count> [<word>] [<word>] ${unit} [are|is] ${over} ${where}`,
   `^ <count> [<word>] [<word>] ${unit} (remain|remains) ${where}`,
   `^ <count> [<word>] ${unit} are all that (remain|remains|is left|are left|we have left) [<gap:4>]`,
+  `^ [<word>] ${unit} [still] (empty|left|free|open|remaining|unsold|unclaimed|untaken|to go|up for grabs|going) : [only|just] <count> $`,
   `^ [we're|we are] [now] down to <count> [<word>] [<word>] ${unit} ${where}`,
   `^ ${have} <count> [<word>] [<word>] ${unit} ${over} ${where}`,
   `^ (half a dozen|a dozen|<count>) (remain|to go|left)`,

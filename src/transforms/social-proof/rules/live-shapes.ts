@@ -45,6 +45,7 @@ export const watchedMids: readonly string[] = [
 
 /** All of a sentence, or a clause before another. */
 export const watchedClauses: readonly string[] = [
+  `^ [current|present|live] (onlookers|viewers|watchers|browsers|lookers|shoppers|people looking|people viewing|people browsing) [<gap:4>] [${now}] : (<count>|<token>) $`,
   `^ this (item|one|product|room|lot|listing|jacket|coat|dress) (was|has been) ${done} ${times} ${lately}`,
   `^ this (item|one|product|room|lot|listing) (was|has been) added to (<count>|<token>) (baskets|carts|bags|wishlists) ${lately}`,
   `^ (seen|viewed|saved|looked at|booked|ordered) ${times} ${lately}`,
