@@ -63,10 +63,8 @@ export const layers: PackedNet['layers'] = {
     }
   },
   out: {
-    weights:
-      'ZBk(BpglDcgekpoiVHAfcC6dcFEG66@F',
-    steps:
-      '0.01634',
+    weights: 'ZBk(BpglDcgekpoiVHAfcC6dcFEG66@F',
+    steps: '0.01634',
     biases: {
       text: '(',
       step: 0.004435

@@ -1,4 +1,5 @@
 import { firstIndex } from '../../first-index.ts'
+import { auxiliaries, startsClause } from '../../language/closed-words.ts'
 import { isQuestion } from '../../language/is-question.ts'
 import { isReport } from '../../language/is-report.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
@@ -31,6 +32,9 @@ const asked = 3.5
 const asking = 0.7
 const leading = 2
 const owing = 2
+
+/** A line above or before the text that names a thing and makes no statement needs so much more: it may be a title. */
+const naming = 0.7
 
 /** So much less is enough for what other cuts have left. */
 const eases: Readonly<Record<Remnant, number>> = { part: 2, echo: 2, neighbour: 1.5 }
@@ -131,11 +135,27 @@ function easeOf(context: Context, sentence: Sentence): number {
 
 /** What follows a question is often its answer, what follows a colon what it is about. */
 function doubtOf(context: Context, sentence: Sentence): number {
-  const own = context.kind === 'transactional' ? owing : 0
+  const own =
+    (context.kind === 'transactional' ? owing : 0) + (isTitle(context, sentence) ? naming : 0)
   const { start, end } = sentence.stop
   if (context.passage.text.slice(start, end).endsWith(':')) return own + leading
   if (!isQuestion(context, sentence)) return own
   return own + (asksForNext(context, sentence) ? leading : asking)
+}
+
+const leastTitle = 5
+
+/** "One talk about the future of weaving": no verb, and nobody is spoken to. */
+function isTitle(context: Context, sentence: Sentence): boolean {
+  if (!isEnvelope(context) && context.passage.slot !== 'heading') return false
+  const { head, tail } = contentOf(context, sentence)
+  if (tail - head < leastTitle || startsClause(context.words, head, tail)) return false
+  return context.words
+    .slice(head, tail)
+    .every(
+      ({ text }) =>
+        !auxiliaries.has(text) && !/^(?:you|your|yours|we|us|our|it|this|that)$/.test(text)
+    )
 }
 
 /** "Need more days? Reply to this mail", "No more mails? {{ link }}": what to do follows, for those it asks for. */

@@ -25,16 +25,18 @@ console.log(
   `${examples.length} examples, ${weights.filter((weight) => weight !== 0).length} weights`
 )
 
+/** Longer texts stand on a line of their own. */
+const longestLine = 80
 const net = packNet(learnNet(examples, console.log))
 const numbersIn = ({ text, step }: PackedNumbers, indent: string): string =>
   `{\n${indent}  text: '${text}',\n${indent}  step: ${step}\n${indent}}`
+const propertyOf = (name: string, text: string): string =>
+  `${name}:${text.length > longestLine ? '\n      ' : ' '}'${text}'`
 const layerIn = (name: LayerName): string => {
   const { weights, steps, biases } = net.layers[name]
   return `  ${name}: {
-    weights:
-      '${weights}',
-    steps:
-      '${steps}',
+    ${propertyOf('weights', weights)},
+    ${propertyOf('steps', steps)},
     biases: ${numbersIn(biases, '    ')}
   }`
 }

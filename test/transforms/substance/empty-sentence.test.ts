@@ -149,7 +149,14 @@ check(emptySentence, {
     { text: 'Give our lofts another try, and we’ll give you 50% off.' },
     { text: 'Do not take a double dose to make up for one you missed.' },
     { slot: 'subject', text: 'Boat not running today: wind force 9 at the pier' },
-    { slot: 'preheader', text: 'One conversation about the future of product teams.' },
+    {
+      slot: 'preheader',
+      text: '22 March, 11:00 PT. Three speakers. One talk about the future of looms.'
+    },
+    {
+      slot: 'preheader',
+      text: 'Three speakers. One conversation about the future of product teams.'
+    },
     { text: 'Curious yet?' },
     { text: 'To finish your order, click this link:' },
     { text: 'You get this email because you bought tickets from us on {{ bought_on }}.' },
