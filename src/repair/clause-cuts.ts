@@ -158,6 +158,8 @@ function calledAt(found: Frame, left: Joint, right: Joint): Joint {
 /** "We ship on Monday, so don't dawdle, and the box is £4": marks around it, and a clause with its own conjunction behind. */
 function isBetween({ reading: { words }, tail }: Frame, left: Joint, right: Joint): boolean {
   const mark = words[left.first]
+  // "It ended, but you wrote, so it goes on": without the turn the rest says something else.
+  if (/^(?:but|yet|though)$/.test(words[left.last - 1]?.text ?? '')) return false
   const isMarked = words[right.first]?.text === ',' && (mark?.text === ',' || isClauseBreak(mark))
   return isMarked && right.type === 'conjunction' && startsClause(words, right.last, tail)
 }
@@ -210,6 +212,9 @@ export function adjunctCut(found: Frame): Replacement[] | string {
       return 'what follows it would not stand alone'
     return [cut(start(words, head), start(words, right.last))]
   }
+  // "…, vanishing like snow": a comparison goes on with it.
+  if (right.type === 'none' && words[last]?.text === 'like')
+    return `\`${textOf(reading, first, last)}\` is woven into its sentence`
   // "while there's some to get": the clause goes on.
   if (
     right.type === 'none' &&

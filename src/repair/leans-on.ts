@@ -14,13 +14,18 @@ export function leansOn(
   next: number = last
 ): boolean {
   const behind = nextWords(words, next)
-  if (behind && !behind.some((at) => isPronoun(words, at))) return false
+  if (behind && !behind.some((at) => isPronoun(words, at) || pointsThere(words, at))) return false
   for (let i = first; i < last - 1; i++) {
     const word = words[i] as Word
     if (word.type === 'token' && word.token?.role !== 'recipient-name') return true
     if (determiners.has(word.text) && words[i + 1]?.type !== 'punctuation') return true
   }
   return false
+}
+
+/** "nights there cost £95": a place that was named before; not "there is". */
+function pointsThere(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.text === 'there' && !auxiliaries.has(words[at + 2]?.text ?? '')
 }
 
 const pronouns =

@@ -83,10 +83,12 @@ function isJoined(words: readonly Word[], at: number): boolean {
   return joins(words[at - 1]) && words[from - 1]?.text === ','
 }
 
-/** "With the code the second night is free": an adverbial opens what follows. */
+/** "With the code the second night is free": an adverbial opens what follows; not the "down" of "up and down with joy". */
 function isOpenedBy(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? ''
-  return prepositions.has(text) && !subordinators.has(text)
+  const next = words[at + 1]
+  const isNoun = next?.type === 'number' || determiners.has(next?.text ?? '')
+  return isNoun && prepositions.has(text) && !subordinators.has(text)
 }
 
 /** "reopens" as "opens". */

@@ -1,5 +1,5 @@
 import { firstIndex } from '../../first-index.ts'
-import { auxiliaries, startsClause } from '../../language/closed-words.ts'
+import { auxiliaries, coordinators, startsClause } from '../../language/closed-words.ts'
 import { isQuestion } from '../../language/is-question.ts'
 import { isReport } from '../../language/is-report.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
@@ -80,7 +80,8 @@ function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): 
   }
   const runs = emptyRuns(judged).filter(({ first, last }) => first > head || last < tail)
   const held = holds(whole)
-  const isWhole = goesWhole(judged, whole) && (held === 'nothing' || runs.length === 0)
+  const isEmpty = goesWhole(judged, whole) && (held === 'nothing' || runs.length === 0)
+  const isWhole = isEmpty || leavesStub(judged, whole, runs)
   if (isWhole && mayGo(context, whole, held))
     yield wholeFinding(context, look, whole, held, pressed(whole))
   else {
@@ -88,6 +89,24 @@ function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): 
     for (const part of pressingFacts(judged))
       yield { ...findingOf(look, part, mixed), ask: askedOfMixed }
   }
+}
+
+const mostStub = 2
+
+/** "We can't hold it all night, so pay up": a word or two of a sentence whose start goes say nothing. */
+function leavesStub(
+  { reading: { words }, holds, isButton }: Judged,
+  whole: Stretch,
+  runs: readonly Run[]
+): boolean {
+  if (isButton || runs[0]?.first !== whole.first || holds(whole) !== 'nothing') return false
+  const left = words
+    .slice(whole.first, whole.last)
+    .filter(
+      (_, i) => !runs.some(({ first, last }) => first <= whole.first + i && whole.first + i < last)
+    )
+    .filter(({ type, text }) => type !== 'punctuation' && !coordinators.has(text))
+  return left.length <= mostStub
 }
 
 /** Each of its parts is empty, or the whole is and none of them reads as honest. */

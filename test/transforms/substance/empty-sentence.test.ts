@@ -6,6 +6,11 @@ import { check } from '../check.ts'
 
 check(emptySentence, {
   rewrites: [
+    {
+      before:
+        'The loft is £9. We can’t stand guard over your little heap for ever, so be a dear and pay up.',
+      after: 'The loft is £9.'
+    },
     { before: 'Only a clown would turn down two lofts for £9.', after: 'Two lofts for £9.' },
     {
       before: 'You will lose your heart to the oak loft, now £88.',
