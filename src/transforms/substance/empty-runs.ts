@@ -53,12 +53,19 @@ export const leastWords = 3
 /** What stands behind a lead-in: `Pinch yourself: …`. */
 const leads = /^(?:[:—–…!]|--|\.\.\.)/
 
-/** What goes of a sentence that stays: its empty parts, those beside each other as one, and the empty starts and ends of others, in order. */
+/** What goes of a sentence that stays, the longer before what goes where that can't: its empty parts, those beside each other as one, and the empty starts and ends of others, in order. */
 export function emptyRuns(judged: Judged): Run[] {
   const parts = partRuns(judged)
   const ends = [...emptyHeads(judged, parts), ...emptyTails(judged, parts)]
-  const runs = [...parts, ...ends, ...emptyLeadUp(judged)].sort((a, b) => a.first - b.first)
+  const uneased = judged.ease > 0 ? partRuns({ ...judged, ease: 0 }) : []
+  const runs = [...parts, ...uneased, ...ends, ...emptyLeadUp(judged)]
+    .filter((run, i, all) => all.findIndex((each) => isSame(each, run)) === i)
+    .sort((a, b) => a.first - b.first)
   return judged.isButton ? runs.filter((run) => !leavesStub(judged, run)) : runs
+}
+
+function isSame(a: Run, b: Run): boolean {
+  return a.first === b.first && a.last === b.last
 }
 
 /** "Come and join the crowd" is no "Come"; a "No" or a "Yes" says enough. */

@@ -81,7 +81,8 @@ function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): 
   const runs = emptyRuns(judged).filter(({ first, last }) => first > head || last < tail)
   const held = holds(whole)
   const isEmpty = goesWhole(judged, whole) && (held === 'nothing' || runs.length === 0)
-  const isWhole = isEmpty || leavesStub(judged, whole, runs)
+  const isScrap = context.passage.slot === 'body' && leavesScrap(judged, whole, runs)
+  const isWhole = isEmpty || isScrap
   if (isWhole && mayGo(context, whole, held))
     yield wholeFinding(context, look, whole, held, pressed(whole))
   else {
@@ -91,22 +92,22 @@ function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): 
   }
 }
 
-const mostStub = 2
+const mostScrap = 2
 
 /** "We can't hold it all night, so pay up": a word or two of a sentence whose start goes say nothing. */
-function leavesStub(
-  { reading: { words }, holds, isButton }: Judged,
+function leavesScrap(
+  { reading: { words }, holds }: Judged,
   whole: Stretch,
   runs: readonly Run[]
 ): boolean {
-  if (isButton || runs[0]?.first !== whole.first || holds(whole) !== 'nothing') return false
+  if (runs[0]?.first !== whole.first || holds(whole) !== 'nothing') return false
   const left = words
     .slice(whole.first, whole.last)
     .filter(
       (_, i) => !runs.some(({ first, last }) => first <= whole.first + i && whole.first + i < last)
     )
     .filter(({ type, text }) => type !== 'punctuation' && !coordinators.has(text))
-  return left.length <= mostStub
+  return left.length <= mostScrap
 }
 
 /** Each of its parts is empty, or the whole is and none of them reads as honest. */

@@ -207,6 +207,13 @@ check(emptySentence, {
 describe('empty-sentence', () => {
   const sentence = 'Your toes will thank you.'
 
+  it('does in one run what it would do in two', () => {
+    const source = 'But wait, *|FNAME|*, it gets better: lofts are let for the price of the keys.'
+    const { output } = rewrite(source, { format: 'text' })
+    expect(output).not.toContain('FNAME')
+    expect(rewrite(output, { format: 'text' }).output).toBe(output)
+  })
+
   it('says in its reason what was found and what was not', () => {
     const [change] = rewrite(sentence, { transforms: [emptySentence] }).changes
     expect(change?.reason).toContain('no fact, instruction, condition or next step')
