@@ -1,5 +1,5 @@
 import { firstIndex } from '../first-index.ts'
-import type { Fact, FoundFact, Reading } from '../reading.ts'
+import type { Fact, FoundFact, Reading, Word } from '../reading.ts'
 
 /** The facts that start among the words from `first` to before `last`. */
 export function factsIn({ facts }: Reading, first: number, last: number): readonly FoundFact[] {
@@ -12,6 +12,11 @@ export function factsIn({ facts }: Reading, first: number, last: number): readon
 /** "this one", "one more": a word that counts nothing. */
 export function countsNothing({ text }: Fact): boolean {
   return text.toLowerCase() === 'one'
+}
+
+/** A token that prints what a reader could check or use, and not the reader's name. */
+export function isData({ type, token }: Word): boolean {
+  return type === 'token' && token?.role !== 'recipient-name'
 }
 
 /** The fact that word `at` is part of. */

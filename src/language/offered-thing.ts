@@ -9,7 +9,7 @@ import {
   subjectPronouns,
   subordinators
 } from './closed-words.ts'
-import { factAround, factFrom } from './facts-in.ts'
+import { factAround, factFrom, isData } from './facts-in.ts'
 import { subjectsWithVerb, thirdPersonVerbs } from './verbs.ts'
 
 /** How many words the name of a thing has at most before its fact. */
@@ -75,13 +75,9 @@ export function isOffer(reading: Reading, at: number, end: number): boolean {
 
 /** A token that prints data, a control, or a fact that is more than a count. */
 export function holdsFact(reading: Reading, at: number): boolean {
-  const { type, token } = reading.words[at] as Word
+  const word = reading.words[at] as Word
   const fact = factAround(reading, at)
-  return (
-    (fact !== undefined && fact.kind !== 'count') ||
-    type === 'control' ||
-    (type === 'token' && token?.role !== 'recipient-name')
-  )
+  return (fact !== undefined && fact.kind !== 'count') || word.type === 'control' || isData(word)
 }
 
 /** A name, and then a fact of its own: `the pan at £9`; not `the end of May`. */

@@ -1,4 +1,5 @@
 import { firstIndex } from '../first-index.ts'
+import { isData } from '../language/facts-in.ts'
 import type { FoundFact, Reading, Sentence } from '../reading.ts'
 import type { Span } from '../span.ts'
 import type { Protection, ProtectionKind } from '../transform.ts'
@@ -58,9 +59,7 @@ function factualSentences({ sentences, facts, words }: Reading): Sentence[] {
   return sentences.filter(({ first, last }) => {
     while (fact < facts.length && (facts[fact] as FoundFact).first < first) fact++
     if ((facts[fact]?.first ?? last) < last) return true
-    return words
-      .slice(first, last)
-      .some(({ type, token }) => type === 'token' && token?.role !== 'recipient-name')
+    return words.slice(first, last).some(isData)
   })
 }
 

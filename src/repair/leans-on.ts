@@ -1,5 +1,6 @@
 import { nextWords } from '../language/branches.ts'
 import { auxiliaries, determiners, prepositions } from '../language/closed-words.ts'
+import { isData } from '../language/facts-in.ts'
 import type { Reading, Word } from '../reading.ts'
 
 /**
@@ -17,7 +18,7 @@ export function leansOn(
   if (behind && !behind.some((at) => isPronoun(words, at) || pointsThere(words, at))) return false
   for (let i = first; i < last - 1; i++) {
     const word = words[i] as Word
-    if (word.type === 'token' && word.token?.role !== 'recipient-name') return true
+    if (isData(word)) return true
     if (determiners.has(word.text) && words[i + 1]?.type !== 'punctuation') return true
   }
   return false

@@ -10,7 +10,7 @@ import {
   subjectPronouns,
   subordinators
 } from '../language/closed-words.ts'
-import { factAround, factFrom, factsIn } from '../language/facts-in.ts'
+import { factAround, factFrom, factsIn, isData } from '../language/facts-in.ts'
 import { isReport } from '../language/is-report.ts'
 import { isOffer } from '../language/offered-thing.ts'
 import {
@@ -40,8 +40,6 @@ export function stands(found: Frame, at: number): boolean {
 }
 
 function holdsFacts(reading: Reading, at: number, tail: number): boolean {
-  const isData = ({ type, token }: Word): boolean =>
-    type === 'token' && token?.role !== 'recipient-name'
   return factsIn(reading, at, tail).length > 0 || reading.words.slice(at, tail).some(isData)
 }
 
@@ -68,7 +66,7 @@ const leastSaid = 4
 
 /** "…: our app now shows your stamps", "…, and the ship calls at Oban": behind a clause and its joint, a subject and somewhere its verb. */
 function saysMore({ reading: { words }, head, first, tail }: Frame, at: number): boolean {
-  const isOwn = /^[:;]$/.test(words[at - 1]?.text ?? '') || isJoined(words, at)
+  const isOwn = /^[:;]$/.test(words[at - 1]?.text ?? '') || isBehindJoint(words, at)
   if (!isOwn || first !== head || tail - at < leastSaid) return false
   const isPlural = !opensThing(words[at]) && isSubjectLike(words, at)
   if (!opensThing(words[at]) && !isPlural) return false
@@ -78,7 +76,7 @@ function saysMore({ reading: { words }, head, first, tail }: Frame, at: number):
 }
 
 /** ", and", ", so", ", and so" */
-function isJoined(words: readonly Word[], at: number): boolean {
+function isBehindJoint(words: readonly Word[], at: number): boolean {
   const from = joins(words[at - 2]) ? at - 2 : at - 1
   return joins(words[at - 1]) && words[from - 1]?.text === ','
 }

@@ -13,8 +13,8 @@ import type { Held } from './held.ts'
 
 /**
  * The pressure, in log odds, from which words are judged empty: a part of a sentence, one
- * of one or two words beside a longer one that goes, or as a lead-in, the end of a part; a
- * clause that hangs on one that goes; words that hold a typed count.
+ * of one or two words beside a longer one that goes, or as a lead-in, the end or the start
+ * of a part, what leads up to a thing; a clause that hangs on one that goes; words that hold a typed count.
  */
 export const enough = {
   part: 1,
@@ -69,14 +69,20 @@ function isSame(a: Run, b: Run): boolean {
 }
 
 /** "Come and join the crowd" is no "Come"; a "No" or a "Yes" says enough. */
-function leavesStub({ reading: { words }, parts }: Judged, run: Run): boolean {
+function leavesStub(judged: Judged, run: Run): boolean {
+  const left = leftBy(judged, [run])
+  return left.length < 2 && !/^(?:no|yes)$/.test(left[0]?.text ?? '')
+}
+
+/** The words of a sentence that stay where the runs go; a conjunction says nothing. */
+export function leftBy({ reading: { words }, parts }: Judged, runs: readonly Run[]): Word[] {
   const first = parts[0]?.first ?? 0
   const last = parts.at(-1)?.last ?? 0
-  const left = words
+  const goes = (at: number): boolean => runs.some((run) => run.first <= at && at < run.last)
+  return words
     .slice(first, last)
-    .filter((_, i) => first + i < run.first || first + i >= run.last)
+    .filter((_, i) => !goes(first + i))
     .filter(({ type, text }) => type === 'word' && !coordinators.has(text))
-  return left.length < 2 && !/^(?:no|yes)$/.test(left[0]?.text ?? '')
 }
 
 function partRuns(judged: Judged): Run[] {

@@ -1,5 +1,5 @@
 import { firstIndex } from '../../first-index.ts'
-import { auxiliaries, coordinators, startsClause } from '../../language/closed-words.ts'
+import { auxiliaries, startsClause } from '../../language/closed-words.ts'
 import { isQuestion } from '../../language/is-question.ts'
 import { isReport } from '../../language/is-report.ts'
 import { quotedWords } from '../../language/quoted-words.ts'
@@ -11,7 +11,15 @@ import { endsByDay } from '../conditions/ends-by-day.ts'
 import { type Look, lookAt } from '../judgement/features.ts'
 import { pressureOf, shownBy } from '../judgement/judge.ts'
 import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
-import { emptyRuns, enough, type Judged, keepsStart, leastWords, type Run } from './empty-runs.ts'
+import {
+  emptyRuns,
+  enough,
+  type Judged,
+  keepsStart,
+  leastWords,
+  leftBy,
+  type Run
+} from './empty-runs.ts'
 import { type Held, heldIn } from './held.ts'
 
 /** A sentence goes whole where it presses this much, by its words: the fewer, the more a word has to say. */
@@ -95,19 +103,9 @@ function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): 
 const mostScrap = 2
 
 /** "We can't hold it all night, so pay up": a word or two of a sentence whose start goes say nothing. */
-function leavesScrap(
-  { reading: { words }, holds }: Judged,
-  whole: Stretch,
-  runs: readonly Run[]
-): boolean {
-  if (runs[0]?.first !== whole.first || holds(whole) !== 'nothing') return false
-  const left = words
-    .slice(whole.first, whole.last)
-    .filter(
-      (_, i) => !runs.some(({ first, last }) => first <= whole.first + i && whole.first + i < last)
-    )
-    .filter(({ type, text }) => type !== 'punctuation' && !coordinators.has(text))
-  return left.length <= mostScrap
+function leavesScrap(judged: Judged, whole: Stretch, runs: readonly Run[]): boolean {
+  if (runs[0]?.first !== whole.first || judged.holds(whole) !== 'nothing') return false
+  return leftBy(judged, runs).length <= mostScrap
 }
 
 /** Each of its parts is empty, or the whole is and none of them reads as honest. */

@@ -1,6 +1,6 @@
 import { firstIndex } from '../../../first-index.ts'
 import { closedWords } from '../../../language/closed-words.ts'
-import { factsIn } from '../../../language/facts-in.ts'
+import { factsIn, isData } from '../../../language/facts-in.ts'
 import { quotedWords } from '../../../language/quoted-words.ts'
 import { pastVerbs } from '../../../language/verbs.ts'
 import type { Reading, Sentence, Word } from '../../../reading.ts'
@@ -251,7 +251,5 @@ function clauseEnd({ reading: { words }, last }: Candidate, end: number): number
 
 function holdsFact({ reading }: Candidate, from: number, to: number): boolean {
   if (factsIn(reading, from, to).some(({ kind }) => kind !== 'count')) return true
-  return reading.words
-    .slice(from, to)
-    .some(({ type, token }) => type === 'token' && token?.role !== 'recipient-name')
+  return reading.words.slice(from, to).some(isData)
 }

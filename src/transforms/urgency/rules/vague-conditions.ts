@@ -4,6 +4,7 @@ import {
   startsClause,
   subordinators
 } from '../../../language/closed-words.ts'
+import { isData } from '../../../language/facts-in.ts'
 import { isInstructionVerb } from '../../../language/verbs.ts'
 import type { Candidate } from '../../../transform.ts'
 import { hasFactBeside } from '../../conditions/clause-around.ts'
@@ -63,9 +64,7 @@ function sellsFree({ reading: { words }, sentence }: Candidate): boolean {
 export function opensFact({ reading: { words, facts }, sentence, last }: Candidate): boolean {
   if (facts.some(({ first, kind }) => first >= last && first < sentence.last && kind !== 'count'))
     return true
-  return words
-    .slice(last, sentence.last)
-    .some(({ type, token }) => type === 'token' && token?.role !== 'recipient-name')
+  return words.slice(last, sentence.last).some(isData)
 }
 
 /** "Our support for version 4 ends soon, on 30 September" tells a date, and in good time. */
