@@ -26,7 +26,7 @@ export function prepare(
   const own = readings.map((reading, i) => protect(reading, matches[i]?.signs ?? []))
   const mailWide = oneOfEachKind(readings.flatMap((reading, i) => reachOf(reading, own[i] ?? [])))
   const given = kind === 'auto' ? undefined : kind
-  const mail = mailOf(readings, vocabulary, given ?? mailKind(readings))
+  const mail = mailOf(readings, vocabulary, given)
   return readings.map((reading, i) => {
     const protections: Protection[] = []
     for (const protection of mailWide) protections.push(...spreadOver(reading, protection))
@@ -52,12 +52,13 @@ function oneOfEachKind(protections: readonly Protection[]): Protection[] {
   return [...new Map(protections.map((protection) => [protection.kind, protection])).values()]
 }
 
-function mailOf(readings: readonly Reading[], vocabulary: Vocabulary, kind: MailKind): Mail {
+function mailOf(readings: readonly Reading[], vocabulary: Vocabulary, given?: MailKind): Mail {
   let lower: Set<string> | undefined
   let ends: readonly EndDate[] | undefined
   return {
     vocabulary,
-    kind,
+    kind: given ?? mailKind(readings),
+    kindIsGiven: given !== undefined,
     get endDates() {
       return (ends ??= endDatesOf(readings))
     },

@@ -115,7 +115,7 @@ function signsOf(reading: Reading): Signs {
   for (const { text, token } of words) {
     if (selling.has(text) || (isLabel && shopping.has(text))) promotional++
     if (token && isOf(token, unboughtTokens)) promotional++
-    else if (token && isOf(token, ownTokens)) transactional++
+    else if (token && isOf(token, ownTokens) && !isWayIn(token)) transactional++
   }
   return {
     promotional: promotional + countOf(unboughtByFirst, words),
@@ -131,6 +131,20 @@ function countOf(phrases: Phrases, words: readonly Word[]): number {
       if (phrase.every((word, i) => words[at + i]?.text === word)) found.add(phrase)
   })
   return found.size
+}
+
+/** `booking_url`, `bookings_open`: how or when anybody may book. */
+function isWayIn({ path }: TemplateToken): boolean {
+  const words = nameParts(path).at(-1) ?? []
+  const isOpen = words.some((word) => /^(?:opens?|opening|closes?|closing)$/.test(word))
+  const isLink = words.some((word) => /^(?:url|uri|link|href|page)$/.test(word))
+  return (
+    isOpen ||
+    (isLink &&
+      words.some((word) =>
+        /^(?:book|booking|bookings|order|ticket|tickets|reservation|reserve)$/.test(word)
+      ))
+  )
 }
 
 /** True where a part of the path, `order_number`, starts with one of the names, or its words in one do. */

@@ -26,7 +26,8 @@ export function remnantsOf(
     const base = bases[i] as Span
     if (isAmong(base, scopes)) found.set(sentence, 'part')
     else if (echoes(words, sentence) && isBehind(base, scopes)) found.set(sentence, 'echo')
-    else if (isBeside(base, gone)) found.set(sentence, 'neighbour')
+    else if (isBeside(base, gone))
+      found.set(sentence, asks(words, sentence) ? 'question' : 'neighbour')
   })
   return found
 }
@@ -39,6 +40,13 @@ function echoes(words: readonly Word[], { first, last, stop }: Sentence): boolea
 }
 
 const longestEcho = 7
+
+const longestQuestion = 9
+
+/** "Late to the party?": without the sentence that answers it, or that it was asked of. */
+function asks(words: readonly Word[], { first, last }: Sentence): boolean {
+  return last - first <= longestQuestion && (words[last - 1]?.text.startsWith('?') ?? false)
+}
 
 /** True where only space stands between the sentence and one of the scopes before it. */
 function isBehind(base: Span, scopes: readonly Span[]): boolean {

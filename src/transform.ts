@@ -155,9 +155,10 @@ export interface Protection {
 
 /**
  * `part`: a piece of a sentence went. `echo`: it says nothing without the one before it,
- * which went. `neighbour`: one beside it went.
+ * which went. `question`: it asks what one beside it, which went, took up. `neighbour`: one
+ * beside it went.
  */
-export type Remnant = 'part' | 'echo' | 'neighbour'
+export type Remnant = 'part' | 'echo' | 'question' | 'neighbour'
 
 /** What a transform can see besides the passage. */
 export interface Context extends Reading {
@@ -188,6 +189,8 @@ export interface Mail {
   readonly vocabulary: Vocabulary
   /** What the mail is for: to sell, or to tell the reader of something of their own. */
   readonly kind: MailKind
+  /** True where the caller said so, and nothing was guessed. */
+  readonly kindIsGiven: boolean
   /** The days by which the mail says that something ends, each once. */
   readonly endDates: readonly EndDate[]
   /** True where the word occurs in lower case in running text of the mail. */

@@ -16,6 +16,9 @@ describe('the kind of a mail', () => {
     ['transactional', 'Parcel {{ shipment.trackingNumber }} left us today.'],
     ['promotional', 'Your basket is saved in your account. It holds {{ cart.count }} mugs.'],
     ['unknown', 'We write twice a month: {{ preferences_url }}'],
+    ['unknown', 'The kiln is free on Mondays: {{ studio.booking_url }}'],
+    ['unknown', 'The hall can be had from {{ bookings_open }}.'],
+    ['transactional', 'It left us today: {{ tracking_url }}'],
     ['unknown', 'The hall is being painted. Choir meets in the crypt until June.']
   ])('is %s: %s', (kind, source) => {
     expect(mailKind(readings(source))).toBe(kind)

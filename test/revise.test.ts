@@ -12,6 +12,12 @@ describe('what a cut leaves of a sentence', () => {
     expect(run('Go on, {{ first_name }}. The loom is £40.').output).toBe('The loom is £40.')
   })
 
+  it('goes too, where it asks what the next sentence took up', () => {
+    const source = 'Late to the party? We have left the lights on a little longer for stragglers.'
+    expect(run(source).output).toBe('')
+    expect(run('Late to the party? Doors close at nine.').changes).toEqual([])
+  })
+
   it('stays, where it tells something', () => {
     const source = 'The border spade, stainless steel, £36, so act fast.'
     expect(run(source).output).toBe('The border spade, stainless steel, £36.')

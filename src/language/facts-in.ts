@@ -9,9 +9,9 @@ export function factsIn({ facts }: Reading, first: number, last: number): readon
   return facts.slice(from, to)
 }
 
-/** "this one", "one more": a word that counts nothing. */
+/** "this one", "for a second": a word that counts nothing. */
 export function countsNothing({ text }: Fact): boolean {
-  return text.toLowerCase() === 'one'
+  return /^(?:one|an? (?:second|sec|minute|moment))$/i.test(text)
 }
 
 /** A token that prints what a reader could check or use, and not the reader's name. */

@@ -109,7 +109,8 @@ function goesOn(words: readonly Word[], from: number, end: number): boolean {
   for (let at = from + 1; at < end; at++) {
     const { type, text } = words[at - 1] as Word
     const isJoint = type === 'punctuation' || coordinators.has(text) || subordinators.has(text)
-    if (isJoint && startsClause(words, at, end)) return true
+    const isGerund = coordinators.has(text) && /...ing$/.test(words[at]?.text ?? '')
+    if (isJoint && (isGerund || startsClause(words, at, end))) return true
   }
   return false
 }

@@ -16,7 +16,8 @@ export const cues: readonly Cue[] = [
   {
     kind: 'security',
     match: [
-      '[your|a|the|new|temporary|one-time] (password|passcode|passphrase|pin) (is|was|has|will|expires|reset|change|changed)',
+      '[your|a|the|new|temporary|one-time] (password|passcode|passphrase) (is|was|has|will|expires|reset|change|changed)',
+      '(your|new|temporary|one-time) pin (is|was|has|will|expires|reset|change|changed)',
       '(reset|change|forgot|forgotten|choose|create|set|update|recover) [your|a|the|my|their] [new|old|account] (password|passcode|pin)',
       'password (reset|change|recovery|request|link|expires|expiry)',
       '(sign-in|log-in|login|signin) (from|attempt|code|link|request|alert)',
@@ -48,8 +49,9 @@ export const cues: readonly Cue[] = [
       '(side effects|dosage|medication|prescription|your doctor|your pharmacist|your symptoms)',
       '(a|the|your|next|missed|double|single|two|three) (dose|doses)',
       '(boat|boats|ferry|ferries|train|trains|bus|buses|flight|flights|sailing|sailings) [is|are|has been|have been] (not running|not sailing|not flying|cancelled|canceled|delayed|suspended|diverted)',
-      '(antibiotic|antibiotics|painkiller|painkillers|insulin|inhaler|chemotherapy|anaesthetic)',
+      '(antibiotic|antibiotics|penicillin|painkiller|painkillers|insulin|inhaler|chemotherapy|anaesthetic)',
       '(finish|complete|keep taking|stop taking) (the|your|this|all) <gap:3> (course|tablets|drops|capsules|dose)',
+      "(never|always|do not|don't) <gap:4> (unattended|burning|plugged in|switched on|out of reach)",
       'boil [your|the|all] [tap] water'
     ]
   },

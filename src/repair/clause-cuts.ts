@@ -112,6 +112,7 @@ function sharedVerb({ reading: { words }, head }: Frame, right: Joint): number {
 function reasonAt(words: readonly Word[], at: number): number {
   const [first, second, third] = [at, at + 1, at + 2].map((i) => words[i]?.text)
   if (first === 'because' && second !== 'of') return at + 1
+  if (first === 'since' && startsClause(words, at + 1, words.length)) return at + 1
   if (first === 'which' && second === 'means') return third === 'that' ? at + 3 : at + 2
   return first === 'which' && second === 'is' && third === 'why' ? at + 3 : at
 }

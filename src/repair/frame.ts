@@ -3,6 +3,7 @@ import { calloutEnd, introducerEnd } from '../language/introducers.ts'
 import { thirdPersonVerbs } from '../language/verbs.ts'
 import type { Slot } from '../passage.ts'
 import type { Reading, Sentence, Word } from '../reading.ts'
+import { isOfRecord } from '../template/record-name.ts'
 
 /**
  * A match in its sentence: where the sentence's content starts and ends, and how
@@ -189,7 +190,7 @@ function isStrong({ type, text }: Word): boolean {
 /** True for padding, punctuation and the reader's name. */
 export function isFiller(word: Word): boolean {
   if (word.type === 'punctuation' || word.type === 'emoji' || word.type === 'break') return true
-  if (word.type === 'token') return word.token?.role === 'recipient-name'
+  if (word.token) return word.token.role === 'recipient-name' && !isOfRecord(word.token)
   return word.type === 'word' && fillers.has(word.text)
 }
 

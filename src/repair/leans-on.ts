@@ -15,12 +15,40 @@ export function leansOn(
   next: number = last
 ): boolean {
   const behind = nextWords(words, next)
+  if (names(words, first, last, next)) return true
   if (behind && !behind.some((at) => isPronoun(words, at) || pointsThere(words, at))) return false
+  if (pointsAtThing(words, first, last)) return false
   for (let i = first; i < last - 1; i++) {
     const word = words[i] as Word
     if (isData(word)) return true
     if (determiners.has(word.text) && words[i + 1]?.type !== 'punctuation') return true
   }
+  return false
+}
+
+/** What `this` may stand before that is no thing. */
+const unthinglike =
+  /^(?:second|minute|moment|hour|day|morning|afternoon|evening|night|week|weekend|month|season|spring|summer|autumn|fall|winter|year|time|way|line|mail|email|message|letter|sentence|paragraph|note|year's|week's|month's)$/
+
+/** "Many eyes are on this cottage. It sleeps five": what is pointed at is known without it. */
+function pointsAtThing(words: readonly Word[], first: number, last: number): boolean {
+  return words.slice(first, last - 1).some(({ text }, i) => {
+    const next = words[first + i + 1]
+    if (!/^(?:this|these)$/.test(text) || next?.type !== 'word') return false
+    return !(
+      prepositions.has(next.text) ||
+      auxiliaries.has(next.text) ||
+      unthinglike.test(next.text)
+    )
+  })
+}
+
+/** "We parked it on a shelf, and the shelf is needed": a thing that was new before is known behind. */
+function names(words: readonly Word[], first: number, last: number, next: number): boolean {
+  if (words[next]?.text !== 'the') return false
+  const thing = words[next + 1]?.text ?? ''
+  for (let i = first; i < last - 1; i++)
+    if (/^an?$/.test(words[i]?.text ?? '') && words[i + 1]?.text === thing) return true
   return false
 }
 

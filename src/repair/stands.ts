@@ -33,10 +33,24 @@ export function stands(found: Frame, at: number): boolean {
   if (isFigure && (isFigureOf(found, at) || !namesThing(reading, at, tail))) return false
   if (isLabelLike(reading)) return !coordinators.has(word.text) && namesThing(reading, at, tail)
   if (startsClause(reading.words, at, tail) || endsOpening(found, at)) return true
+  if (isInvited(reading.words, at) || isPlaced(reading.words, at)) return true
   if (isOpenedBy(reading.words, at) && holdsClause(reading.words, at, tail)) return true
   if (word.type === 'token') return hasWord(reading, at, tail)
   if (isFigure || saysMore(found, at)) return true
   return holdsFacts(reading, at, tail) && (namesOffer(reading, at) || goesOn(found, at))
+}
+
+/** "have a look", "do have your say" */
+function isInvited(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.text === 'do' ? at + 1 : at
+  const isThing = /^(?:an?|your|some|another)$/.test(words[verb + 1]?.text ?? '')
+  return words[verb]?.text === 'have' && isThing
+}
+
+/** "inside are two pots": where it is, and then the thing. */
+function isPlaced(words: readonly Word[], at: number): boolean {
+  const isPlace = /^(?:inside|below|above|enclosed|attached|alongside|underneath)$/
+  return isPlace.test(words[at]?.text ?? '') && /^(?:is|are)$/.test(words[at + 1]?.text ?? '')
 }
 
 function holdsFacts(reading: Reading, at: number, tail: number): boolean {
@@ -69,10 +83,29 @@ function saysMore({ reading: { words }, head, first, tail }: Frame, at: number):
   const isOwn = /^[:;]$/.test(words[at - 1]?.text ?? '') || isBehindJoint(words, at)
   if (!isOwn || first !== head || tail - at < leastSaid) return false
   const isPlural = !opensThing(words[at]) && isSubjectLike(words, at)
-  if (!opensThing(words[at]) && !isPlural) return false
-  return words
-    .slice(at + (isPlural ? 1 : 2), tail - 1)
-    .some(({ text }) => isVerbLike(text) || (isPlural && verbsAfterPlurals.has(text)))
+  if (!opensThing(words[at]) && !isPlural) return isOwnLine(words, at, tail)
+  const from = at + (isPlural ? 1 : 2)
+  return words.slice(from, tail - 1).some(({ text }, i) => {
+    const isMany = isPlural || /[^su]s$/.test(words[from + i - 1]?.text ?? '')
+    return isVerbLike(text) || (isMany && verbsAfterPlurals.has(text))
+  })
+}
+
+/** "…; payroll for ten is £22", "…: HULL20 takes 20% off": behind a mark a thing, and what it is or does. */
+function isOwnLine(words: readonly Word[], at: number, tail: number): boolean {
+  if (!/^[:;]$/.test(words[at - 1]?.text ?? '') || !opensNoun(words, at)) return false
+  const verb = words.findIndex(
+    ({ text }, i) => i > at && (isLink(text) || thirdPersonVerbs.has(text))
+  )
+  const isIn = verb > 0 && verb < tail - 1
+  return (
+    isIn &&
+    !words.slice(at, verb).some(({ text }) => relatives.has(text) || subordinators.has(text))
+  )
+}
+
+function isLink(text: string): boolean {
+  return /^(?:is|are)$/.test(text)
 }
 
 /** ", and", ", so", ", and so" */
@@ -94,7 +127,7 @@ function isVerbLike(text: string): boolean {
   const stem = text.replace(/^re(?=.{4})/, '')
   const isVerb = (form: string): boolean =>
     thirdPersonVerbs.has(form) || nounLikeThirdPersonVerbs.has(form)
-  return auxiliaries.has(text) || isVerb(text) || isVerb(stem)
+  return auxiliaries.has(text) || isVerb(text) || isVerb(stem) || /.{2}ifies$/.test(text)
 }
 
 /** "Loved by cooks, the pan …": behind an opening adverbial and its comma stands the clause that it belongs to. */
@@ -130,12 +163,18 @@ function isFigureOf({ reading, head, tail }: Frame, at: number): boolean {
   const fact = factFrom(reading, at)
   const kind = fact?.kind
   const mark = reading.words[at - 1]?.text
-  const isShare = kind === 'percent' && reading.words[fact?.last ?? 0]?.text !== 'off'
-  if (mark === ',') return kind === 'money' || isShare
+  if (mark === ',' && isApposed(reading, at, tail)) return true
   const isOrder = isInstructionVerb(reading.words[head]?.text ?? '')
   if (kind === 'count' && !isOrder && isOffer(reading, at, tail)) return false
   if (isOff(reading.words, fact?.last ?? 0)) return false
   return mark === ':' && (kind === 'date' || kind === 'time' || endsInThing(reading, head, at - 1))
+}
+
+/** "the pan, 28 cm across, £9", "cherry pie, $19": figures behind a comma, with no thing of their own and no verb. */
+function isApposed(reading: Reading, at: number, tail: number): boolean {
+  const fact = factFrom(reading, at)
+  if (isOff(reading.words, fact?.last ?? 0) || startsClause(reading.words, at, tail)) return false
+  return fact?.kind !== 'count' || !isOffer(reading, at, tail)
 }
 
 /** "£10 off a sweep": what it is off follows. */

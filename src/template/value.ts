@@ -86,12 +86,19 @@ function valueOfWords(
   if (part.some((word) => remainders.has(word)) && part.some((word) => spans.has(word)))
     return 'moment'
   if (neutral.has(last)) return undefined
-  const value = lastWords.get(last)
+  const value = isMoment(last)
+    ? (lastWords.get(core.at(-2) ?? '') ?? 'moment')
+    : lastWords.get(last)
   if (core[0] === 'last' && core.length > 1) return valueOfLast(core[1] as string, value)
   const isCounted = core.length > 1 && counters.has(core[0] as string)
   const isSeveral = isPlural(last) || part.includes('of')
   const isSum = value === 'money' || value === 'moment'
   return isCounted && isSeveral && !isSum ? 'quantity' : value
+}
+
+/** `viewers_now`, `stock_today`: the word before it says what it is. */
+function isMoment(word: string): boolean {
+  return word === 'now' || word === 'today'
 }
 
 /** What was last is an event where it has a date, and a thing otherwise; the last day is still to come. */

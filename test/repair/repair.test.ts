@@ -57,6 +57,17 @@ table('clause', 'clause', [
   ],
   ['Framing a print costs £22, and {act fast}.', 'Framing a print costs £22.'],
   same('Thinking of the print, and {act fast}.'),
+  ['{You will love it}, so have a look at the list.', 'Have a look at the list.'],
+  ['{You will love it}, so do have your say.', 'Do have your say.'],
+  ['{Your heart will leap}, and inside are two pots at £9.', 'Inside are two pots at £9.'],
+  ['{It will be too late}, since the fair ends on 9 May.', 'The fair ends on 9 May.'],
+  [
+    '{Doors fly open}; payroll for up to ten is £22 a month.',
+    'Payroll for up to ten is £22 a month.'
+  ],
+  ['{Doors fly open}; the seal trips leave Hull at noon.', 'The seal trips leave Hull at noon.'],
+  ['{You will love it}, and the loupe magnifies ten times.', 'The loupe magnifies ten times.'],
+  same('{We put it on a shelf}, and the shelf is needed on Monday.'),
   same('{We jump up} and down with joy that the hall opens on 2 May.'),
   same('It ended on Sunday, but {you wrote in}, so the rate stays at £9.'),
   same('{A couple booked the hut}, and nights there cost £95.'),

@@ -17,7 +17,7 @@ const kinds: Readonly<Record<TokenValue, Kind>> = {
       seats_left; seatsLeft; seats_remaining; remaining_seats; available_seats; spots_left; places_left; slots; vacancies;
       tickets_left; ticketsRemaining; credits; user.credits; points; contact.points; loyalty_points; loyaltyPoints;
       points_balance; loyalty.points; miles_balance; item_count; cart.item_count; order_count; total_items; num_orders;
-      number_of_seats; no_of_nights_points; viewers; people_watching; number_of_children; visitsCount; units_left; contact_attr_stock;
+      number_of_seats; no_of_nights_points; viewers; viewers_now; stock_today; people_watching; number_of_children; visitsCount; units_left; contact_attr_stock;
       contact.custom.stock; lines.size; order.items.length; lines | size; cart.items | length; items | count;
       bestand; Lagerbestand; Anzahl; places_restantes; quantité; cantidad; existencias; quantità; posti; aantal; voorraad;
       quantidade; estoque; ilość; antal; määrä; varasto; stok; adet; 数量; 在庫; количество`,

@@ -1,3 +1,4 @@
+import type { Reading } from '../../reading.ts'
 import type { Candidate } from '../../transform.ts'
 import { oncePerReading } from './once-per-reading.ts'
 
@@ -7,6 +8,18 @@ const grief = new Set(
   remembered sorrow surgery sympathy tragedy unwell`
     .trim()
     .split(/\s+/)
+)
+
+const mourning = /^(?:condolences?|bereaved|bereavement|grieving|mourn|mourning|sympathy|deceased)$/
+const minds = /^(?:thoughts|hearts|prayers)$/
+
+/** True where the passage is said to somebody who mourns: "our thoughts are with you". */
+export const mourns: (reading: Reading) => boolean = oncePerReading(({ words }) =>
+  words.some(
+    ({ text }, at) =>
+      mourning.test(text) ||
+      (minds.test(text) && words.slice(at + 1, at + 4).some((next) => next.text === 'with'))
+  )
 )
 
 /** True where the passage speaks of illness or a death: feelings belong there. */

@@ -105,6 +105,16 @@ function isForm({ reading: { words }, head, first, last, tail }: NamePlace): boo
   return texts.some((_, index) => forms.has(texts.slice(0, index + 1).join(' ')))
 }
 
+/** A leave-taking is no longer, in words. */
+const longestParting = 5
+
+/** `take care, NAME`: all that the words from `head` to before `tail` do is thank, wish well or take leave. */
+export function isParting(words: readonly Word[], head: number, tail: number): boolean {
+  if (tail - head > longestParting) return false
+  const texts = words.slice(head, Math.min(tail, head + longestForm)).map(({ text }) => text)
+  return texts.some((_, index) => forms.has(texts.slice(0, index + 1).join(' ')))
+}
+
 function isPitch(place: NamePlace): boolean {
   const { reading, head, tail } = place
   return reading.words.slice(head, tail).some(isIn(bought)) || isPitched(reading)

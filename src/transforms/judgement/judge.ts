@@ -11,10 +11,14 @@ const netShare = 1
 /** The net is not asked of what the table says so little of: nothing that it says would do. */
 const hopeless = -1.5
 
+/** More of the corpus is honest, and of the hardest kind, than of the mails that a judge is asked of. */
+const prior = 0.2
+
 /** How much a stretch presses, as log odds: 0 is as likely as not. */
 export function pressureOf(look: Look, stretch: Stretch): number {
   const said = saidByTable(look, stretch)
-  return said < hopeless ? said + netShare * hopeless : said + netShare * saidByNet(look, stretch)
+  const heardOf = said < hopeless ? hopeless : saidByNet(look, stretch)
+  return prior + said + netShare * heardOf
 }
 
 /** What the table says of a stretch: a weight for each feature. */

@@ -4,11 +4,13 @@ import {
   coordinators,
   determiners,
   startsClause,
+  subjectPronouns,
   subordinators
 } from '../../language/closed-words.ts'
 import { factAround } from '../../language/facts-in.ts'
 import { instructionVerbs, isInstructionVerb } from '../../language/verbs.ts'
 import type { Reading, Word } from '../../reading.ts'
+import { isGreeting } from '../conditions/greeting.ts'
 import type { Stretch } from '../judgement/stretches.ts'
 
 /** True for a part that others of its sentence are bound to: a condition, a deed with its reason, an item of a list. */
@@ -64,10 +66,37 @@ export function isSubjectOf(
 ): boolean {
   const { words } = reading
   if (!part || !next || words[part.last]?.text !== ',') return false
+  if (words[next.first - 1]?.text !== ',') return false
   const opens = words[part.first]?.text ?? ''
   const isThing = determiners.has(opens) || factAround(reading, part.first)?.kind === 'count'
   if (!isThing || startsClause(words, part.first, part.last)) return false
   const { type, text } = words[next.first] as Word
   const isOwn = closedWords.has(text) && !auxiliaries.has(text)
   return type === 'word' && !isOwn && !instructionVerbs.has(text)
+}
+
+/** "Two of the lofts, 40% of the lot, are let": a verb behind a comma belongs to what stands before it. */
+export function isPredicate({ words }: Reading, part: Stretch | undefined): boolean {
+  const at = part?.first ?? 0
+  if (words[at - 1]?.text !== ',' || !auxiliaries.has(words[at]?.text ?? '')) return false
+  const next = words[at + 1]?.text ?? ''
+  return !subjectPronouns.has(next) && !determiners.has(next)
+}
+
+/** "Good morning, NAME": a letter's form. */
+export function greets({ words }: Reading, { first, last }: Stretch): boolean {
+  const isName = (at: number): boolean => words[at]?.token?.role === 'recipient-name'
+  let name = first
+  while (name < last && !isName(name)) name++
+  const isLast = name >= last - 1 && (name < last || isName(last + 1))
+  return isLast && isGreeting(words, first, name)
+}
+
+const exceptions = /^(?:without|unless|except|but|until|till)$/
+const negations = /^(?:not|never|no|none|nobody|nothing|cannot|neither|[a-z]+n't)$/
+
+/** "We couldn't have managed it without you": with a denial, its exception is what is said. */
+export function isException({ words }: Reading, part: Stretch, tail: Stretch): boolean {
+  if (!exceptions.test(words[tail.first]?.text ?? '')) return false
+  return words.slice(part.first, tail.first).some(({ text }) => negations.test(text))
 }

@@ -6,15 +6,24 @@ import {
   subordinators
 } from '../../language/closed-words.ts'
 import type { Reading, Word } from '../../reading.ts'
-import { leadUpsOf } from '../judgement/lead-ups.ts'
+import { leadUpsOf, opensDeed } from '../judgement/lead-ups.ts'
 import { headsOf, opensMoment, type Stretch, tailsOf } from '../judgement/stretches.ts'
-import { isBound, isJoined, isPromised, isSubjectOf } from './bound-parts.ts'
+import {
+  greets,
+  isBound,
+  isException,
+  isJoined,
+  isPredicate,
+  isPromised,
+  isSubjectOf
+} from './bound-parts.ts'
 import type { Held } from './held.ts'
 
 /**
  * The pressure, in log odds, from which words are judged empty: a part of a sentence, one
  * of one or two words beside a longer one that goes, or as a lead-in, the end or the start
- * of a part, what leads up to a thing; a clause that hangs on one that goes; words that hold a typed count.
+ * of a part, what leads up to a thing; a clause that hangs on one that goes; words
+ * that hold a typed count, or something else that a mail can only make up.
  */
 export const enough = {
   part: 1,
@@ -25,7 +34,9 @@ export const enough = {
   head: 2.3,
   leadUp: 2.3,
   hanging: -2,
-  counted: 1.2
+  counted: 1.2,
+  madeUp: 1.8,
+  rest: 1.2
 } as const
 
 /** What is judged of a sentence. */
@@ -68,8 +79,11 @@ function isSame(a: Run, b: Run): boolean {
   return a.first === b.first && a.last === b.last
 }
 
-/** "Come and join the crowd" is no "Come"; a "No" or a "Yes" says enough. */
+/** "Come and join the crowd" is no "Come"; a "No" or a "Yes" says enough. The first of two deeds is what the button does. */
 function leavesStub(judged: Judged, run: Run): boolean {
+  const { words } = judged.reading
+  if (run.first === judged.parts[0]?.first && coordinators.has(words[run.last]?.text ?? ''))
+    return true
   const left = leftBy(judged, [run])
   return left.length < 2 && !/^(?:no|yes)$/.test(left[0]?.text ?? '')
 }
@@ -98,7 +112,7 @@ function partRuns(judged: Judged): Run[] {
     while (goes[to + 1]) to++
     const isThing =
       from === 0 && (keepsThing(judged) || isSubjectOf(reading, parts[0], parts[to + 1]))
-    if (!goes[from] || isThing) continue
+    if (!goes[from] || isThing || isPredicate(reading, parts[from])) continue
     if (isEnough(judged, from, to)) found.push(runOf(judged, from, to))
     from = to
   }
@@ -137,7 +151,9 @@ function goesAlone(judged: Judged, part: Stretch, i: number): boolean {
   const { pressures, ease, holds } = judged
   const usual = isShort(part) ? enough.shortPart : enough.part
   const least = isBound(judged.reading, part) ? enough.bound : usual
-  if (keepsStart(judged, part) || isPromised(judged.reading, part)) return false
+  if (greets(judged.reading, part)) return false
+  const isPush = (pressures[i + 1] ?? 0) >= enough.part
+  if (keepsStart(judged, part) || (!isPush && isPromised(judged.reading, part))) return false
   return isEmpty(holds(part), (pressures[i] ?? 0) + (i === 0 ? ease : 0), least)
 }
 
@@ -145,18 +161,30 @@ function goesAlone(judged: Judged, part: Stretch, i: number): boolean {
 function withHanging({ reading, parts, pressures, holds }: Judged, goes: boolean[]): boolean[] {
   return parts.map((part, i) => {
     const hangs = subordinators.has(reading.words[part.first]?.text ?? '')
-    const beside = goes[i - 1] ? parts[i - 1] : i === 0 && goes[1] ? parts[1] : undefined
+    const opens = i === 0 || isCoordinated(reading.words, part.first)
+    const beside = goes[i - 1] ? parts[i - 1] : opens && goes[i + 1] ? parts[i + 1] : undefined
     const isBeside = beside !== undefined && !isShort(beside)
     const mayGo = holds(part) === 'nothing' && (pressures[i] ?? 0) >= enough.hanging
     return goes[i] || (hangs && isBeside && mayGo)
   })
 }
 
-/** A short part goes only beside a longer one, or as a lead-in. */
-function isEnough({ reading, parts, pressures }: Judged, from: number, to: number): boolean {
-  if (parts.slice(from, to + 1).some((part) => !isShort(part))) return true
-  const mark = reading.words[parts[to]?.last ?? 0]?.text ?? ''
-  return from === 0 && leads.test(mark) && (pressures[to] ?? 0) >= enough.lead
+/** "…, and if you ask, …": behind a conjunction it opens what follows it. */
+function isCoordinated(words: readonly Word[], at: number): boolean {
+  const text = words[at - 1]?.text ?? ''
+  return coordinators.has(text) || text === 'so'
+}
+
+/** A short part goes only beside others, or as a lead-in. */
+function isEnough({ reading, parts, pressureOf }: Judged, from: number, to: number): boolean {
+  const own = parts.slice(from, to + 1)
+  if (own.some((part) => !isShort(part))) return true
+  const mark = reading.words[own.at(-1)?.last ?? 0]?.text ?? ''
+  return from === 0 && leads.test(mark) && pressureOf(joined(own)) >= enough.lead
+}
+
+function joined(parts: readonly Stretch[]): Stretch {
+  return { first: parts[0]?.first ?? 0, last: parts.at(-1)?.last ?? 0 }
 }
 
 function isShort({ first, last }: Stretch): boolean {
@@ -207,23 +235,36 @@ function emptyHeads(judged: Judged, runs: readonly Run[]): Run[] {
 }
 
 /** What leads up to a thing and its fact, and presses most: it goes where the part that it opens can't. */
-function emptyLeadUp({ reading, parts, pressureOf, holds }: Judged): Run[] {
+function emptyLeadUp(judged: Judged): Run[] {
+  const { reading, parts, pressureOf, holds } = judged
   const [part] = parts
   const last = parts.at(-1)?.last
   if (!part || last === undefined) return []
+  const isDeed = (each: Stretch): number => Number(opensDeed(reading, each.last, last))
   const found = leadUpsOf(reading, { first: part.first, last })
+    .filter((each) => leavesCalm(judged, { first: each.last, last }))
     .map((each) => ({ each, pressure: pressureOf(each) }))
     .filter(({ each, pressure }) => isEmpty(holds(each), pressure, enough.leadUp))
-    .sort((a, b) => b.pressure - a.pressure)[0]
+    .sort((a, b) => isDeed(b.each) - isDeed(a.each) || b.pressure - a.pressure)[0]
   return found ? [{ ...found.each, repair: 'lead' }] : []
 }
 
 /** The longest empty end of each part that stays. */
 function emptyTails(judged: Judged, runs: readonly Run[]): Run[] {
   return staying(judged, runs).flatMap((part) => {
-    const tails = tailsOf(judged.reading, part).filter((tail) => !isTerm(judged.reading, tail))
+    const tails = tailsOf(judged.reading, part).filter(
+      (tail) =>
+        !isTerm(judged.reading, tail) &&
+        !isException(judged.reading, part, tail) &&
+        leavesCalm(judged, { first: part.first, last: tail.first })
+    )
     return longestOf(judged, tails, enough.tail, 'adjunct')
   })
+}
+
+/** Half of a push is no better than all of it. */
+function leavesCalm({ pressureOf }: Judged, rest: Stretch): boolean {
+  return pressureOf(rest) < enough.rest
 }
 
 function staying({ parts }: Judged, runs: readonly Run[]): readonly Stretch[] {
@@ -251,9 +292,9 @@ function isTerm({ words }: Reading, { first, last }: Stretch): boolean {
   return words.slice(first, last).some(({ text }) => trades.test(text))
 }
 
-/** A typed count goes with what presses enough for it. */
+/** What is made up goes with what presses enough for it. */
 function isEmpty(held: Held, pressure: number, least: number): boolean {
-  return held === 'nothing'
-    ? pressure >= least
-    : held === 'counts' && pressure >= Math.max(least, enough.counted)
+  if (held === 'nothing') return pressure >= least
+  if (held === 'counts') return pressure >= Math.max(least, enough.counted)
+  return held === 'made-up' && pressure >= Math.max(least, enough.madeUp)
 }

@@ -30,7 +30,12 @@ describe('what leads up to a thing with a fact', () => {
     ['Do fall for the mugs at £9, and we post them on Monday.', []],
     ['We left on 4 May with the band from £9.', []],
     ['Run, all of you, for the mugs at £9.', []],
-    ['You should love it all.', []]
+    ['You should love it all.', []],
+    ['You have until tonight to enrol with us at £60.', ['enrol with us at £60']],
+    ['You have to enrol with us at £60.', []],
+    ['It is your chance to book a sweep.', []],
+    ['This really is the end for our £5 lunch.', []],
+    ['Picture looking at the bench in August and knowing it.', []]
   ])('%s', (source, offers) => {
     expect(offersIn(source)).toEqual(offers)
   })

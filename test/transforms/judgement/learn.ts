@@ -7,7 +7,7 @@ export const size: number = 2 ** 18
 
 /** Of the algorithm below: the pace, and what a weight has to be worth. */
 const pace = 0.1
-const lasso = 12
+const lasso = 15
 const ridge = 2
 const epochs = 8
 

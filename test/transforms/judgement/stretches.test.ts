@@ -19,6 +19,7 @@ describe('the parts of a sentence', () => {
     ['The kiln is warm.', ['The kiln is warm']],
     ['The kiln is warm, and the glaze is blue.', ['The kiln is warm', 'the glaze is blue']],
     ['Ring Ada before they go.', ['Ring Ada', 'before they go']],
+    ['We jump up and down with joy.', ['We jump up and down with joy']],
     ['Tea, milk and sugar are free.', ['Tea', 'milk and sugar are free']],
     ['Bed and breakfast costs £60.', ['Bed and breakfast costs £60']],
     ['The walk starts at 9; bring boots.', ['The walk starts at 9', 'bring boots']],

@@ -13,6 +13,34 @@ check(emptySentence, {
     },
     { before: 'Only a clown would turn down two lofts for £9.', after: 'Two lofts for £9.' },
     {
+      before: 'Barely 3 hrs 12 mins on the meter: lofts are £9 until 4 May.',
+      after: 'Lofts are £9 until 4 May.'
+    },
+    { before: 'Lofts are £9, with 96% of them spoken for.', after: 'Lofts are £9.' },
+    {
+      before: 'The loft is £9, unless you want to spend August moping.',
+      after: 'The loft is £9.'
+    },
+    { before: 'The loft is £9, melting away like snow in June.', after: 'The loft is £9.' },
+    {
+      before: 'This loft has {{ first_name }} written all over it. It is made of oak.',
+      after: 'It is made of oak.'
+    },
+    {
+      before: 'You have until tonight to enrol at the loft for £60.',
+      after: 'Enrol at the loft for £60.'
+    },
+    {
+      before:
+        'It was meant to end on Sunday, but your pleas melted us, and the loft is £9 until 4 May.',
+      after: 'The loft is £9 until 4 May.'
+    },
+    {
+      before:
+        'A good few poets are already asleep in one of ours, and so should you be. The loft is £9.',
+      after: 'The loft is £9.'
+    },
+    {
       before: 'You will lose your heart to the oak loft, now £88.',
       after: 'The oak loft, now £88.'
     },
@@ -146,6 +174,24 @@ check(emptySentence, {
   ],
   keeps: [
     { text: 'We have moved the class to the oak loft at £6.' },
+    { text: 'Take care, {{ first_name }}.' },
+    { text: 'Good morning, *|FNAME|*.' },
+    { text: 'Good evening, {{ first_name }}, the fixtures are on page 4.' },
+    { text: 'To: {{ contact.name }}' },
+    { text: 'All of it is subject to availability.' },
+    { text: 'Lofts are let while stocks last.' },
+    { text: 'Never leave the stove burning in an empty loft.' },
+    { text: 'We could not have built the loft without you, and it opened on 2 March.' },
+    { text: 'Made out to: {{ full_name }}. Sign below your printed name.' },
+    { slot: 'subject', text: '{{ student_name }}: milk list due August 20' },
+    { text: 'We wrote to {{ first_name }} about the loft.' },
+    { text: 'Our thoughts are with you and your family.' },
+    { text: 'Warning: the loft is close to its limit.' },
+    { text: 'We opened on Sunday, and the loft was full.' },
+    { text: '3 hrs 12 mins is the record for the loft run.' },
+    { text: 'Two of the lofts, 40% of the lot, are let to poets.' },
+    { text: 'It melts, like snow, in June.' },
+    { text: 'The queue for the loft moves quickly.' },
     { text: 'Say goodbye to the £9 loft on 1 July.' },
     { text: 'Half the town works in our lofts, which are made of oak.' },
     { text: 'Because the loft is being painted, the class meets in the hall until 30 June.' },
@@ -261,5 +307,19 @@ describe('empty-sentence', () => {
 
   it('leaves the mail of a transaction alone', () => {
     expect(rewrite(sentence, { kind: 'transactional' }).output).toBe(sentence)
+  })
+
+  it('doubts a push in a mail that seems to be of a transaction', () => {
+    const order = '# Your order {{ order.number }}\n\nYour order leaves us on Monday.'
+    const mild = 'You are nearly there.'
+    expect(rewrite(`${order}\n\n${mild}`).output).toBe(`${order}\n\n${mild}`)
+  })
+
+  it('takes what strangers do this minute with the data that it is said with', () => {
+    const source =
+      '{{ viewers_now }} visitors have their hands on {{ product.title }} this instant. It is blue.'
+    const { output, changes } = rewrite(source, { transforms: [emptySentence] })
+    expect(output).toBe('It is blue.')
+    expect(changes.flatMap(({ tokens }) => tokens)).toHaveLength(2)
   })
 })

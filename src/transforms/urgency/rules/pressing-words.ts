@@ -7,7 +7,7 @@ export type Field = 'haste' | 'finality' | 'loss'
 const fields: Readonly<Record<Field, readonly [string, string, string]>> = {
   haste: [
     `now today tonight early late later tomorrow soon clock click finger button second minute move jump
-    forget queue ready steady win race catch wits action act nudge best brave bold snap decision
+    forget ready steady win race catch wits action act nudge best brave bold snap decision
     decisive yes deed`,
     `quick quickly quicker quickest fast faster fastest swift swiftly speedy speed rush dash sprint
     scramble pounce skates ticking instantly nimble snappy tick tock rapid`,
