@@ -51,7 +51,14 @@ const own: readonly (readonly string[])[] = [
   'amount due',
   'has shipped',
   'has been dispatched',
-  'tracking number'
+  'tracking number',
+  'your backup',
+  'your mailbox',
+  'your allowance',
+  'automated message',
+  'automatic message',
+  'automated email',
+  'automatic email'
 ].map((phrase) => phrase.split(' '))
 
 /** What nobody has bought yet. */

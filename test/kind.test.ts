@@ -19,6 +19,8 @@ describe('the kind of a mail', () => {
     ['unknown', 'The kiln is free on Mondays: {{ studio.booking_url }}'],
     ['unknown', 'The hall can be had from {{ bookings_open }}.'],
     ['transactional', 'It left us today: {{ tracking_url }}'],
+    ['transactional', 'This is an automated message of the kiln club.'],
+    ['transactional', 'Your mailbox is nearly full: {{ used }} of {{ quota }}.'],
     ['unknown', 'The hall is being painted. Choir meets in the crypt until June.']
   ])('is %s: %s', (kind, source) => {
     expect(mailKind(readings(source))).toBe(kind)
