@@ -94,14 +94,12 @@ function saysMore({ reading: { words }, head, first, tail }: Frame, at: number):
 /** "…; payroll for ten is £22", "…: HULL20 takes 20% off": behind a mark a thing, and what it is or does. */
 function isOwnLine(words: readonly Word[], at: number, tail: number): boolean {
   if (!/^[:;]$/.test(words[at - 1]?.text ?? '') || !opensNoun(words, at)) return false
-  const verb = words.findIndex(
-    ({ text }, i) => i > at && (isLink(text) || thirdPersonVerbs.has(text))
-  )
-  const isIn = verb > 0 && verb < tail - 1
-  return (
-    isIn &&
-    !words.slice(at, verb).some(({ text }) => relatives.has(text) || subordinators.has(text))
-  )
+  for (let i = at + 1; i < tail - 1; i++) {
+    const text = words[i]?.text ?? ''
+    if (isLink(text) || thirdPersonVerbs.has(text)) return true
+    if (relatives.has(text) || subordinators.has(text)) return false
+  }
+  return false
 }
 
 function isLink(text: string): boolean {

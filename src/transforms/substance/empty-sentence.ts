@@ -168,7 +168,8 @@ const mostStump = 2
 /** A word or two of running text without a mark are no sentence. */
 function isStump({ reading: { passage, words } }: Judged, { first, last }: Stretch): boolean {
   if (passage.slot !== 'body' || last - first > mostStump) return false
-  return !/^\s*[.!?…]/.test(passage.text.slice(words[last - 1]?.end ?? 0))
+  const end = words[last - 1]?.end ?? 0
+  return !/^\s?[.!?…]/.test(passage.text.slice(end, end + 2))
 }
 
 /** "Book the loft the moment you see this": what is to be done does not press by itself. */
