@@ -140,18 +140,15 @@ function countOf(phrases: Phrases, words: readonly Word[]): number {
   return found.size
 }
 
+const bookable = /^(?:book|bookings?|orders?|tickets?|reservation|reserve)$/
+const links = /^(?:url|uri|link|href|page)$/
+const hours = /^(?:opens?|opening|closes?|closing)$/
+
 /** `booking_url`, `bookings_open`: how or when anybody may book. */
 function isWayIn({ path }: TemplateToken): boolean {
   const words = nameParts(path).at(-1) ?? []
-  const isOpen = words.some((word) => /^(?:opens?|opening|closes?|closing)$/.test(word))
-  const isLink = words.some((word) => /^(?:url|uri|link|href|page)$/.test(word))
-  return (
-    isOpen ||
-    (isLink &&
-      words.some((word) =>
-        /^(?:book|booking|bookings|order|ticket|tickets|reservation|reserve)$/.test(word)
-      ))
-  )
+  const has = (names: RegExp): boolean => words.some((word) => names.test(word))
+  return has(hours) || (has(links) && has(bookable))
 }
 
 /** True where a part of the path, `order_number`, starts with one of the names, or its words in one do. */

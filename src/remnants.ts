@@ -27,7 +27,7 @@ export function remnantsOf(
     if (isAmong(base, scopes)) found.set(sentence, 'part')
     else if (echoes(words, sentence) && isBehind(base, scopes)) found.set(sentence, 'echo')
     else if (isBeside(base, gone))
-      found.set(sentence, asks(words, sentence) ? 'question' : 'neighbour')
+      found.set(sentence, asksBriefly(words, sentence) ? 'question' : 'neighbour')
   })
   return found
 }
@@ -44,7 +44,7 @@ const longestEcho = 7
 const longestQuestion = 9
 
 /** "Late to the party?": without the sentence that answers it, or that it was asked of. */
-function asks(words: readonly Word[], { first, last }: Sentence): boolean {
+function asksBriefly(words: readonly Word[], { first, last }: Sentence): boolean {
   return last - first <= longestQuestion && (words[last - 1]?.text.startsWith('?') ?? false)
 }
 

@@ -15,7 +15,7 @@ export function leansOn(
   next: number = last
 ): boolean {
   const behind = nextWords(words, next)
-  if (names(words, first, last, next)) return true
+  if (isKnownFrom(words, first, last, next)) return true
   if (behind && !behind.some((at) => isPronoun(words, at) || pointsThere(words, at))) return false
   if (pointsAtThing(words, first, last)) return false
   for (let i = first; i < last - 1; i++) {
@@ -44,7 +44,7 @@ function pointsAtThing(words: readonly Word[], first: number, last: number): boo
 }
 
 /** "We parked it on a shelf, and the shelf is needed": a thing that was new before is known behind. */
-function names(words: readonly Word[], first: number, last: number, next: number): boolean {
+function isKnownFrom(words: readonly Word[], first: number, last: number, next: number): boolean {
   if (words[next]?.text !== 'the') return false
   const thing = words[next + 1]?.text ?? ''
   for (let i = first; i < last - 1; i++)

@@ -86,9 +86,7 @@ function valueOfWords(
   if (part.some((word) => remainders.has(word)) && part.some((word) => spans.has(word)))
     return 'moment'
   if (neutral.has(last)) return undefined
-  const value = isMoment(last)
-    ? (lastWords.get(core.at(-2) ?? '') ?? 'moment')
-    : lastWords.get(last)
+  const value = isOfNow(last) ? (lastWords.get(core.at(-2) ?? '') ?? 'moment') : lastWords.get(last)
   if (core[0] === 'last' && core.length > 1) return valueOfLast(core[1] as string, value)
   const isCounted = core.length > 1 && counters.has(core[0] as string)
   const isSeveral = isPlural(last) || part.includes('of')
@@ -97,7 +95,7 @@ function valueOfWords(
 }
 
 /** `viewers_now`, `stock_today`: the word before it says what it is. */
-function isMoment(word: string): boolean {
+function isOfNow(word: string): boolean {
   return word === 'now' || word === 'today'
 }
 

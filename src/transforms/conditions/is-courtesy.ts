@@ -100,8 +100,13 @@ function isRegret({ reading: { words }, head, first }: NamePlace): boolean {
 function isForm({ reading: { words }, head, first, last, tail }: NamePlace): boolean {
   if (last < tail || words[first - 1]?.text !== ',' || first - 1 - head > longestCourtesy)
     return false
-  const texts = words.slice(head, Math.min(first - 1, head + longestForm)).map(({ text }) => text)
-  if (texts[0] === 'have' && texts[1] === 'a') return wishes.test(texts[2] ?? '')
+  const [have, a, wish] = [head, head + 1, head + 2].map((at) => words[at]?.text ?? '')
+  if (have === 'have' && a === 'a') return first - 1 - head > 2 && wishes.test(wish ?? '')
+  return opensForm(words, head, first - 1)
+}
+
+function opensForm(words: readonly Word[], head: number, end: number): boolean {
+  const texts = words.slice(head, Math.min(end, head + longestForm)).map(({ text }) => text)
   return texts.some((_, index) => forms.has(texts.slice(0, index + 1).join(' ')))
 }
 
@@ -110,9 +115,7 @@ const longestParting = 5
 
 /** `take care, NAME`: all that the words from `head` to before `tail` do is thank, wish well or take leave. */
 export function isParting(words: readonly Word[], head: number, tail: number): boolean {
-  if (tail - head > longestParting) return false
-  const texts = words.slice(head, Math.min(tail, head + longestForm)).map(({ text }) => text)
-  return texts.some((_, index) => forms.has(texts.slice(0, index + 1).join(' ')))
+  return tail - head <= longestParting && opensForm(words, head, tail)
 }
 
 function isPitch(place: NamePlace): boolean {

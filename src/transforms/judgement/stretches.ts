@@ -81,13 +81,13 @@ function behindMark(reading: Reading, mark: string, at: number, end: number): nu
 /** A clause on both sides, not two nouns: `bed and breakfast costs`; or what leans on the first: `and not for long`. */
 function joinsParts(words: readonly Word[], first: number, at: number, end: number): boolean {
   const isClause = startsClause(words, first, at) || opensMoment(words, first)
-  if (!isClause || isPair(words, at) || !startsPart(words, at + 1, end)) return false
+  if (!isClause || isParticlePair(words, at) || !startsPart(words, at + 1, end)) return false
   // "We hope you will come and see us": a second verb of the same subject is no part.
   return !instructs(words[at + 1]) || instructs(words[first])
 }
 
 /** "up and down", "in and out" */
-function isPair(words: readonly Word[], at: number): boolean {
+function isParticlePair(words: readonly Word[], at: number): boolean {
   return [at - 1, at + 1].every((i) => particles.test(words[i]?.text ?? ''))
 }
 

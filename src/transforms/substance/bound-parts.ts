@@ -84,7 +84,7 @@ export function isPredicate({ words }: Reading, part: Stretch | undefined): bool
 }
 
 /** "Good morning, NAME": a letter's form. */
-export function greets({ words }: Reading, { first, last }: Stretch): boolean {
+export function isGreetingPart({ words }: Reading, { first, last }: Stretch): boolean {
   const isName = (at: number): boolean => words[at]?.token?.role === 'recipient-name'
   let name = first
   while (name < last && !isName(name)) name++

@@ -9,9 +9,9 @@ import type { Reading, Word } from '../../reading.ts'
 import { leadUpsOf, opensDeed } from '../judgement/lead-ups.ts'
 import { headsOf, opensMoment, type Stretch, tailsOf } from '../judgement/stretches.ts'
 import {
-  greets,
   isBound,
   isException,
+  isGreetingPart,
   isJoined,
   isPredicate,
   isPromised,
@@ -151,7 +151,7 @@ function goesAlone(judged: Judged, part: Stretch, i: number): boolean {
   const { pressures, ease, holds } = judged
   const usual = isShort(part) ? enough.shortPart : enough.part
   const least = isBound(judged.reading, part) ? enough.bound : usual
-  if (greets(judged.reading, part)) return false
+  if (isGreetingPart(judged.reading, part)) return false
   const isPush = (pressures[i + 1] ?? 0) >= enough.part
   if (keepsStart(judged, part) || (!isPush && isPromised(judged.reading, part))) return false
   return isEmpty(holds(part), (pressures[i] ?? 0) + (i === 0 ? ease : 0), least)

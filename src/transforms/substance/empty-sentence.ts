@@ -13,7 +13,7 @@ import { isParting } from '../conditions/is-courtesy.ts'
 import { type Look, lookAt } from '../judgement/features.ts'
 import { pressureOf, shownBy } from '../judgement/judge.ts'
 import { type Stretch, stretchesOf } from '../judgement/stretches.ts'
-import { greets } from './bound-parts.ts'
+import { isGreetingPart } from './bound-parts.ts'
 import {
   emptyRuns,
   enough,
@@ -88,7 +88,7 @@ function* findIn(context: Context, sentence: Sentence, holds: Judged['holds']): 
   const parts = stretchesOf(context, sentence)
   if (parts.length === 0 || parts.length > mostParts) return
   const { head, tail } = contentOf(context, sentence)
-  if (isForm(context, { first: head, last: tail })) return
+  if (isLetterForm(context, { first: head, last: tail })) return
   const whole = { first: head, last: tail }
   const look = lookAt(context, sentence)
   const isReported = parts.some(({ first, last }) => isReport(context.words, first, last))
@@ -134,12 +134,16 @@ function goesIdle(judged: Judged, whole: Stretch, looks: readonly (readonly Run[
 const mostForm = 2
 
 /** "Take care, NAME", "Good morning, NAME": a letter's form says nothing, and is no push. */
-function isForm(reading: Reading, whole: Stretch): boolean {
+function isLetterForm(reading: Reading, whole: Stretch): boolean {
   const { words } = reading
   const own = words.slice(whole.first, whole.last)
   const isNamed = own.some(({ token }) => token?.role === 'recipient-name')
   const isShort = own.filter(({ type }) => type === 'word').length <= mostForm
-  return (isNamed && isShort) || greets(reading, whole) || isParting(words, whole.first, whole.last)
+  return (
+    (isNamed && isShort) ||
+    isGreetingPart(reading, whole) ||
+    isParting(words, whole.first, whole.last)
+  )
 }
 
 const mostScrap = 2
@@ -158,7 +162,7 @@ function goesWhole(judged: Judged, whole: Stretch): boolean {
   const pressure = pressed(whole) + ease
   if (pressure < leastOf(whole) || isStump(judged, whole)) return false
   const calmest = Math.min(...pressures) + ease
-  if (calmest < least.part && parts.some((part, i) => isDeed(judged, part, i))) return false
+  if (calmest < least.part && parts.some((part, i) => isCalmDeed(judged, part, i))) return false
   if (calmest >= least.part) return true
   return judged.holds(whole) === 'nothing' && calmest > calm && calmest + pressure >= least.sum
 }
@@ -173,7 +177,11 @@ function isStump({ reading: { passage, words } }: Judged, { first, last }: Stret
 }
 
 /** "Book the loft the moment you see this": what is to be done does not press by itself. */
-function isDeed({ reading: { words }, pressures }: Judged, { first }: Stretch, i: number): boolean {
+function isCalmDeed(
+  { reading: { words }, pressures }: Judged,
+  { first }: Stretch,
+  i: number
+): boolean {
   return isInstructionVerb(words[first]?.text ?? '') && (pressures[i] ?? 0) < least.part
 }
 

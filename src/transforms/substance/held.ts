@@ -38,7 +38,7 @@ export function heldIn(
       held = 'made-up'
     }
     if (isContact(words, at)) return 'contact'
-    if (isTerm(words, at)) return 'more'
+    if (isProviso(words, at)) return 'more'
     if (type !== 'number') continue
     // "at 9.30": with a point or a colon it is a time or a measure, and no count.
     if (held !== 'made-up' && /\d[.:]\d/.test(text)) return 'more'
@@ -90,11 +90,11 @@ function isContact(words: readonly Word[], at: number): boolean {
     return /^(?:on|here|below|this|that|the|your)$/.test(words[at + 1]?.text ?? '')
   if (/^(?:reach|reaches|call|ring|phone|tell|ask)$/.test(text))
     return /^(?:me|us)$/.test(words[at + 1]?.text ?? '') && !isSaidOfUs(words, at)
-  return /^(?:reply|replies)$/.test(text) || isInvited(words, at)
+  return /^(?:reply|replies)$/.test(text) || asksToWrite(words, at)
 }
 
 /** "subject to availability", "while stocks last": what the law may want to be said. */
-function isTerm(words: readonly Word[], at: number): boolean {
+function isProviso(words: readonly Word[], at: number): boolean {
   const [text, next, last] = [at, at + 1, at + 2].map((i) => words[i]?.text ?? '')
   if (text === 'subject') return next === 'to'
   return (
@@ -103,7 +103,7 @@ function isTerm(words: readonly Word[], at: number): boolean {
 }
 
 /** "love to know what you think", "glad to hear from you": a reader is asked to write. */
-function isInvited(words: readonly Word[], at: number): boolean {
+function asksToWrite(words: readonly Word[], at: number): boolean {
   const [before, verb, next, last] = [at - 1, at, at + 1, at + 2].map((i) => words[i]?.text ?? '')
   if (before !== 'to' || !/^(?:hear|know)$/.test(verb ?? '')) return false
   return next === 'from' ? last === 'you' : /^(?:what|how)$/.test(next ?? '') && last === 'you'

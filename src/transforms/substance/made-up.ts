@@ -64,7 +64,7 @@ const past = /^(?:was|were|did|had|said|meant|(?!need)[a-z]+ed)$/
 const reach = 6
 
 /** `Fridays, Mondays`, `4 May, Monday` */
-function isListed(before: string): boolean {
+function isOfDate(before: string): boolean {
   return days.has(before) || /^\d/.test(before)
 }
 
@@ -73,7 +73,7 @@ function isPicture(words: readonly Word[], { first, text }: FoundFact): boolean 
   if (!days.has(text.toLowerCase())) return false
   const before = words.slice(Math.max(0, first - reach), first).map((word) => word.text)
   const joint = before.at(-1) ?? ''
-  if (joint === ',') return !isListed(before.at(-2) ?? '')
+  if (joint === ',') return !isOfDate(before.at(-2) ?? '')
   if (!dating.test(joint)) return first > 0
   if (before.includes('like')) return joint === 'in'
   return joint === 'on' && before.some((word) => past.test(word))
